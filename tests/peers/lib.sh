@@ -169,7 +169,8 @@ start() {
     mkdir -p "$dir"
     chmod 700 "$dir"
     touch "$dir/.toban-peer" "$dir/env"
-    trap stop EXIT # until it runs, leave nothing behind
+    trap stop EXIT # a failed start leaves nothing behind
+    cd "$dir"
     start_peer
     trap - EXIT
 }
