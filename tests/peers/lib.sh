@@ -112,6 +112,28 @@ ready_or_dead() {
 
 answers() { curl --silent --fail --max-time 5 --output /dev/null "$@"; }
 
+# Any HTTP answer, even a refusal.
+listens() { curl --silent --max-time 5 --output /dev/null "$@"; }
+
+# --- S3 -------------------------------------------------------------------------
+
+# s3 URL ACCESS SECRET [curl options]: one request signed for $s3_region (us-east-1);
+# the secret goes by stdin.
+s3() {
+    local url=$1 access=$2 secret=$3
+    shift 3
+    printf 'user = "%s:%s"\n' "$access" "$secret" | curl --config - --silent --show-error --fail-with-body \
+        --max-time 30 --aws-sigv4 "aws:amz:${s3_region:-us-east-1}:s3" --header 'x-amz-content-sha256: UNSIGNED-PAYLOAD' \
+        "$@" "$url"
+}
+
+create_bucket() { s3 "$1/$4" "$2" "$3" --request PUT >&2; }
+
+enable_versioning() {
+    s3 "$1/$4?versioning=" "$2" "$3" --request PUT --header 'Content-Type: application/xml' --data-binary \
+        '<VersioningConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Status>Enabled</Status></VersioningConfiguration>' >&2
+}
+
 # --- certificates ---------------------------------------------------------------
 
 # make_ca NAME: a certificate authority in $dir/NAME.pem, its key in $dir/NAME.key.
@@ -124,7 +146,7 @@ make_ca() {
 issue() {
     local ca=$1 name=$2 san=$3
     shift 3
-    openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=${san#*:}" \
+    openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=$name" \
         -keyout "$dir/$name.key" -out "$dir/$name.csr" 2>/dev/null
     openssl x509 -req -in "$dir/$name.csr" -CA "$dir/$ca.pem" -CAkey "$dir/$ca.key" -days 30 \
         -extfile <(printf 'subjectAltName=%s\nextendedKeyUsage=serverAuth\n' "$san") \
