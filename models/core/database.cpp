@@ -17,10 +17,10 @@ namespace toban {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 /// While it lives, a requested stop makes PostgreSQL cancel the running statement.
 class StatementCanceller
@@ -50,10 +50,10 @@ private:
 Error statementError(const QSqlError &error, const std::stop_token &stop)
 {
     if (stop.stop_requested())
-        return {Error::Kind::Cancelled, tr("The query was cancelled."), {}};
+        return {Error::Kind::Cancelled, Words::tr("The query was cancelled."), {}};
     const QString state = error.nativeErrorCode();
     return {Error::Kind::Failed,
-            tr("The database refused a statement: %1").arg(error.databaseText()),
+            Words::tr("The database refused a statement: %1").arg(error.databaseText()),
             state.isEmpty() ? error.databaseText()
                             : error.databaseText() + QStringLiteral("\nSQLSTATE ") + state};
 }
@@ -96,9 +96,9 @@ Result<Database> Database::open(const DatabaseOptions &options)
     handle.setConnectOptions(options.connectOptions);
     if (!handle.open()) {
         const QString reason = handle.lastError().text();
-        return failure(Error::Kind::Unreachable,
-                       tr("The database %1 could not be opened: %2").arg(options.name, reason),
-                       reason);
+        return failure(
+            Error::Kind::Unreachable,
+            Words::tr("The database %1 could not be opened: %2").arg(options.name, reason), reason);
     }
     return database;
 }

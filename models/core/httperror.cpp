@@ -11,38 +11,43 @@ namespace toban {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Http", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
 
 QString tlsText(const QString &endpoint, const QList<QSslError> &errors)
 {
     for (const QSslError &error : errors) {
         switch (error.error()) {
         case QSslError::CertificateExpired:
-            return tr("The certificate of %1 has expired. Renew it on the server.").arg(endpoint);
+            return Words::tr("The certificate of %1 has expired. Renew it on the server.")
+                .arg(endpoint);
         case QSslError::CertificateNotYetValid:
-            return tr("The certificate of %1 is not valid yet. Check the clocks of both machines.")
+            return Words::tr(
+                       "The certificate of %1 is not valid yet. Check the clocks of both machines.")
                 .arg(endpoint);
         case QSslError::HostNameMismatch:
-            return tr("The certificate of %1 belongs to another host name. Use the name that the "
-                      "certificate carries.")
+            return Words::tr(
+                       "The certificate of %1 belongs to another host name. Use the name that the "
+                       "certificate carries.")
                 .arg(endpoint);
         case QSslError::SelfSignedCertificate:
         case QSslError::SelfSignedCertificateInChain:
         case QSslError::UnableToGetLocalIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::CertificateUntrusted:
-            return tr("The certificate of %1 comes from an authority that is not trusted here. "
-                      "Name the authority's certificate in the profile.")
+            return Words::tr(
+                       "The certificate of %1 comes from an authority that is not trusted here. "
+                       "Name the authority's certificate in the profile.")
                 .arg(endpoint);
         default:
             break;
         }
     }
-    return tr("No secure connection to %1 could be made. Check that the port speaks TLS and which "
-              "versions it allows.")
+    return Words::tr(
+               "No secure connection to %1 could be made. Check that the port speaks TLS and which "
+               "versions it allows.")
         .arg(endpoint);
 }
 
@@ -72,13 +77,15 @@ std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslEr
     case QNetworkReply::NoError:
         return std::nullopt;
     case QNetworkReply::ConnectionRefusedError:
-        return error(Error::Kind::Unreachable,
-                     tr("Nothing answers at %1. Check the address and that the service runs.")
-                         .arg(endpoint));
+        return error(
+            Error::Kind::Unreachable,
+            Words::tr("Nothing answers at %1. Check the address and that the service runs.")
+                .arg(endpoint));
     case QNetworkReply::HostNotFoundError:
-        return error(Error::Kind::Unreachable,
-                     tr("The host name %1 is not known. Check its spelling and the name servers.")
-                         .arg(reply.url().host()));
+        return error(
+            Error::Kind::Unreachable,
+            Words::tr("The host name %1 is not known. Check its spelling and the name servers.")
+                .arg(reply.url().host()));
     case QNetworkReply::TimeoutError:
         return error(Error::Kind::Timeout, timedOut(reply.url()).text);
     case QNetworkReply::SslHandshakeFailedError:
@@ -89,46 +96,50 @@ std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslEr
     case QNetworkReply::ProtocolFailure:
         return error(
             Error::Kind::Invalid,
-            tr("The answer of %1 broke off or is not HTTP. Check the port.").arg(endpoint));
+            Words::tr("The answer of %1 broke off or is not HTTP. Check the port.").arg(endpoint));
     default:
         break;
     }
     // 201 to 299 and 401 to 499 of NetworkError stand for a status the server gave on purpose.
     if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 300)
         return std::nullopt;
-    return error(
-        Error::Kind::Unreachable,
-        tr("The connection to %1 failed. Check the network between here and there.").arg(endpoint));
+    return error(Error::Kind::Unreachable,
+                 Words::tr("The connection to %1 failed. Check the network between here and there.")
+                     .arg(endpoint));
 }
 
 Error cancelled(const QUrl &url)
 {
-    return {
-        Error::Kind::Cancelled, tr("The request to %1 was cancelled.").arg(endpointOf(url)), {}};
+    return {Error::Kind::Cancelled,
+            Words::tr("The request to %1 was cancelled.").arg(endpointOf(url)),
+            {}};
 }
 
 Error timedOut(const QUrl &url)
 {
-    return {Error::Kind::Timeout,
-            tr("%1 did not answer in time. Check that the service is not overloaded and that no "
-               "firewall swallows the connection.")
-                .arg(endpointOf(url)),
-            {}};
+    return {
+        Error::Kind::Timeout,
+        Words::tr("%1 did not answer in time. Check that the service is not overloaded and that no "
+                  "firewall swallows the connection.")
+            .arg(endpointOf(url)),
+        {}};
 }
 
 Error tooLarge(const QUrl &url, qint64 limit)
 {
-    return {Error::Kind::Invalid,
-            tr("The answer of %1 is larger than %2 and was not read. Check that the address is the "
-               "right one.")
-                .arg(endpointOf(url), QLocale().formattedDataSize(limit)),
-            {}};
+    return {
+        Error::Kind::Invalid,
+        Words::tr(
+            "The answer of %1 is larger than %2 and was not read. Check that the address is the "
+            "right one.")
+            .arg(endpointOf(url), QLocale().formattedDataSize(limit)),
+        {}};
 }
 
 Error notAnAddress(const QUrl &url)
 {
     return {Error::Kind::Invalid,
-            tr("“%1” is not a web address. Write it as https://host:port/path.")
+            Words::tr("“%1” is not a web address. Write it as https://host:port/path.")
                 .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
             {}};
 }
@@ -136,8 +147,9 @@ Error notAnAddress(const QUrl &url)
 Error redirectedElsewhere(const QUrl &from, const QUrl &to)
 {
     return {Error::Kind::Denied,
-            tr("%1 redirects to %2. The credentials were not sent there; set that address in the "
-               "profile if it is right.")
+            Words::tr(
+                "%1 redirects to %2. The credentials were not sent there; set that address in the "
+                "profile if it is right.")
                 .arg(endpointOf(from), endpointOf(to)),
             {}};
 }
@@ -145,7 +157,7 @@ Error redirectedElsewhere(const QUrl &from, const QUrl &to)
 Error redirectedTooOften(const QUrl &url)
 {
     return {Error::Kind::Invalid,
-            tr("%1 redirects in a circle. Check the address.").arg(endpointOf(url)),
+            Words::tr("%1 redirects in a circle. Check the address.").arg(endpointOf(url)),
             {}};
 }
 

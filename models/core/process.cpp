@@ -14,10 +14,10 @@ namespace {
 constexpr qsizetype errorOutputLimit = 64 * 1024;
 constexpr int graceMilliseconds = 1000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Process", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Process)
+};
 
 /// Ends a child that is still running: politely, then for good.
 void end(QProcess &process)
@@ -34,7 +34,7 @@ void end(QProcess &process)
 Error startError(const ProcessRequest &request, const QProcess &process)
 {
     return {Error::Kind::NotFound,
-            tr("The program %1 could not be started. Install it or correct its path.")
+            Words::tr("The program %1 could not be started. Install it or correct its path.")
                 .arg(request.program),
             process.errorString()};
 }
@@ -75,9 +75,10 @@ Result<ProcessReply> runProcess(const ProcessRequest &request, std::stop_token s
     QTimer deadline;
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, &loop, [&] {
-        fail({Error::Kind::Timeout,
-              tr("%1 did not finish in the time allowed and was ended.").arg(request.program),
-              {}});
+        fail(
+            {Error::Kind::Timeout,
+             Words::tr("%1 did not finish in the time allowed and was ended.").arg(request.program),
+             {}});
     });
     if (request.timeout.count() > 0)
         deadline.start(request.timeout);
@@ -95,13 +96,14 @@ Result<ProcessReply> runProcess(const ProcessRequest &request, std::stop_token s
             loop.exec();
     }
     if (stop.stop_requested() && process.state() != QProcess::NotRunning)
-        error = Error{Error::Kind::Cancelled, tr("%1 was cancelled.").arg(request.program), {}};
+        error =
+            Error{Error::Kind::Cancelled, Words::tr("%1 was cancelled.").arg(request.program), {}};
     if (error) {
         end(process);
         return tl::unexpected(*error);
     }
     if (process.exitStatus() == QProcess::CrashExit) {
-        return failure(Error::Kind::Failed, tr("%1 crashed.").arg(request.program),
+        return failure(Error::Kind::Failed, Words::tr("%1 crashed.").arg(request.program),
                        QString::fromUtf8(reply.errorOutput));
     }
     reply.exitCode = process.exitCode();
