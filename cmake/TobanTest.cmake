@@ -6,6 +6,9 @@ get_target_property(definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
 list(FILTER definitions EXCLUDE REGEX "QT_TESTCASE")
 set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${definitions}")
 
+# The tests that need no peer, no display and no quiet machine: what the asan preset builds and runs.
+add_custom_target(toban_unit_tests)
+
 # toban_test(tst_x LIBS … [LABELS live|gui|bench …]): one Qt Test program of one source file.
 # A test that links no library of ui/ shares the precompiled headers of toban_test_support.
 function(toban_test name)
@@ -20,4 +23,12 @@ function(toban_test name)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 120)
+    if(NOT ARG_LABELS)
+        add_dependencies(toban_unit_tests ${name})
+    endif()
+    # Tests may run side by side, but live ones share the peers and GUI ones the keyboard focus.
+    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "${ARG_LABELS}")
+    if("bench" IN_LIST ARG_LABELS)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
 endfunction()
