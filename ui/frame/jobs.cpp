@@ -15,14 +15,13 @@ int Jobs::start(const QString &title, Work work)
             Q_EMIT changed();
         }
     });
-    m_stops.insert(number, inBackground(
-                               this,
-                               [work = std::move(work), progress](std::stop_token stop) {
-                                   return work(progress, stop);
-                               },
-                               [this, number](const Result<QString> &outcome) {
-                                   finish(number, outcome);
-                               }));
+    m_stops.insert(
+        number, inBackground(
+                    this,
+                    [work = std::move(work), progress](std::stop_token stop) {
+                        return work(progress, stop);
+                    },
+                    [this, number](const Result<QString> &outcome) { finish(number, outcome); }));
     Q_EMIT changed();
     return number;
 }

@@ -87,8 +87,7 @@ void StatusStrip::changeEvent(QEvent *event)
 void StatusStrip::retranslate()
 {
     const QString title = m_profile.title.isEmpty() ? m_profile.name : m_profile.title;
-    m_environment->setText(
-        tr("%1 · %2").arg(title, environmentName(m_profile.environment)));
+    m_environment->setText(tr("%1 · %2").arg(title, environmentName(m_profile.environment)));
     m_environment->setAccessibleName(tr("Service and environment"));
     m_cancel->setText(tr("Cancel"));
     m_jobBar->setAccessibleName(tr("Progress of the running job"));
@@ -103,8 +102,7 @@ void StatusStrip::updateConnection(const ConnectionState &state)
     QToolButton *sign = m_signs[state.name];
     sign->setIcon(statusIcon(state.status));
     sign->setToolTip(state.text);
-    sign->setAccessibleName(
-        tr("Connection %1: %2").arg(state.name, statusWord(state.status)));
+    sign->setAccessibleName(tr("Connection %1: %2").arg(state.name, statusWord(state.status)));
     sign->setAccessibleDescription(state.text);
 }
 
