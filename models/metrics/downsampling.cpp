@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/downsampling.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace toban {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Enough intervals, spread evenly, for a stable median at a cost that no chart notices.
+constexpr qsizetype measuredIntervals = 127;
+
+Extent joined(const Extent &a, const Extent &b)
+{
+    return {std::min(a.min, b.min), std::max(a.max, b.max)};
+}
+
+bool isEarlier(const Sample &sample, Instant time)
+{
+    return sample.time < time;
+}
+
+std::chrono::milliseconds medianInterval(const Samples &samples)
+{
+    const qsizetype intervals = samples.size() - 1;
+    if (intervals < 1)
+        return 0ms;
+    std::array<std::chrono::milliseconds, measuredIntervals> measured;
+    const qsizetype count = std::min(intervals, measuredIntervals);
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype at = i * intervals / count;
+        measured[size_t(i)] = samples[at + 1].time - samples[at].time;
+    }
+    const auto middle = measured.begin() + count / 2;
+    std::nth_element(measured.begin(), middle, measured.begin() + count);
+    return *middle;
+}
+
+} // namespace
+
+Pyramid::Pyramid(const Samples &samples, std::chrono::milliseconds interval) : m_interval(interval)
+{
+    reserve(samples.size());
+    for (const Sample &sample : samples)
+        append(sample);
+}
+
+Pyramid::Pyramid(const Aggregates &aggregates, std::chrono::milliseconds interval)
+    : m_interval(interval)
+{
+    reserve(aggregates.size());
+    m_extents.reserve(aggregates.size());
+    for (const Aggregate &aggregate : aggregates) {
+        const Sample mean{aggregate.time, aggregate.mean};
+        if (!std::isfinite(mean.value) || (!isEmpty() && mean.time <= m_samples.last().time))
+            continue;
+        m_extents.append({aggregate.min, aggregate.max});
+        add(mean);
+    }
+}
+
+void Pyramid::append(const Sample &sample)
+{
+    if (!std::isfinite(sample.value) || (!isEmpty() && sample.time <= m_samples.last().time))
+        return;
+    if (!m_extents.isEmpty())
+        m_extents.append({sample.value, sample.value});
+    add(sample);
+}
+
+void Pyramid::reserve(qsizetype size)
+{
+    m_samples.reserve(size);
+    for (qsizetype nodes = size / branching; nodes > 0; nodes /= branching) {
+        m_levels.emplaceBack();
+        m_levels.last().reserve(nodes);
+    }
+}
+
+void Pyramid::add(const Sample &sample)
+{
+    m_samples.append(sample);
+    // Only full runs become nodes: a query needs no others.
+    qsizetype end = m_samples.size();
+    for (qsizetype level = 0; end % branching == 0; ++level, end /= branching) {
+        Extent run = node(level, end - branching);
+        for (qsizetype child = end - branching + 1; child < end; ++child)
+            run = joined(run, node(level, child));
+        if (level == m_levels.size())
+            m_levels.emplaceBack();
+        m_levels[level].append(run);
+    }
+}
+
+Extent Pyramid::node(qsizetype level, qsizetype index) const
+{
+    if (level > 0)
+        return m_levels[level - 1][index];
+    if (!m_extents.isEmpty())
+        return m_extents[index];
+    const double value = m_samples[index].value;
+    return {value, value};
+}
+
+Extent Pyramid::extentOf(qsizetype first, qsizetype end) const
+{
+    // Takes the ragged ends at each level and leaves the middle to the level above, which holds
+    // it in a sixteenth of the nodes.
+    Extent extent = node(0, first);
+    for (qsizetype level = 0; first < end; ++level, first /= branching, end /= branching) {
+        const bool isTop = level == m_levels.size();
+        while (first < end && (isTop || first % branching != 0))
+            extent = joined(extent, node(level, first++));
+        while (first < end && (isTop || end % branching != 0))
+            extent = joined(extent, node(level, --end));
+    }
+    return extent;
+}
+
+qsizetype Pyramid::indexAt(Instant time) const
+{
+    return std::lower_bound(m_samples.cbegin(), m_samples.cend(), time, isEarlier)
+           - m_samples.cbegin();
+}
+
+qsizetype Pyramid::indexAt(Instant time, qsizetype from, qsizetype guess) const
+{
+    // Columns are of equal width and scrapes regular, so the answer lies near `guess`: gallop
+    // from there, then search only what is left.
+    qsizetype low = from;
+    qsizetype high = std::clamp(guess, from, size());
+    for (qsizetype stride = 8; high < size() && m_samples[high].time < time; stride *= 2) {
+        low = high + 1;
+        high = std::min(high + stride, size());
+    }
+    for (qsizetype stride = 8; low == from && high - stride > from; stride *= 2) {
+        if (m_samples[high - stride].time < time)
+            low = high - stride + 1;
+        else
+            high -= stride;
+    }
+    return std::lower_bound(m_samples.cbegin() + low, m_samples.cbegin() + high, time, isEarlier)
+           - m_samples.cbegin();
+}
+
+Column Pyramid::column(qsizetype first, qsizetype end, std::chrono::milliseconds gap) const
+{
+    if (first == end)
+        return {};
+    const Sample &entry = m_samples[first];
+    const Sample &exit = m_samples[end - 1];
+    const Extent extent = extentOf(first, end);
+    return {.hasData = true,
+            .gapBefore = first == 0 || entry.time - m_samples[first - 1].time > gap,
+            .first = entry.value,
+            .last = exit.value,
+            .min = extent.min,
+            .max = extent.max,
+            .firstTime = entry.time,
+            .lastTime = exit.time};
+}
+
+QList<Column> Pyramid::columns(Instant from, Instant to, int count) const
+{
+    if (count <= 0 || to <= from)
+        return {};
+    const std::chrono::milliseconds limit = gap();
+    QList<Column> columns;
+    columns.reserve(count);
+    qsizetype first = indexAt(from);
+    qsizetype width = 0;
+    for (int i = 1; i <= count; ++i) {
+        const qsizetype end = indexAt(from + (to - from) * i / count, first, first + width);
+        columns.append(column(first, end, limit));
+        width = end - first;
+        first = end;
+    }
+    return columns;
+}
+
+std::optional<Extent> Pyramid::extent(Instant from, Instant to) const
+{
+    const qsizetype first = indexAt(from);
+    const qsizetype end = indexAt(to);
+    if (first >= end)
+        return std::nullopt;
+    return extentOf(first, end);
+}
+
+std::optional<Sample> Pyramid::before(Instant time) const
+{
+    const qsizetype index = indexAt(time);
+    return index > 0 ? std::optional(m_samples[index - 1]) : std::nullopt;
+}
+
+std::optional<Sample> Pyramid::atOrAfter(Instant time) const
+{
+    const qsizetype index = indexAt(time);
+    return index < size() ? std::optional(m_samples[index]) : std::nullopt;
+}
+
+std::optional<Sample> Pyramid::nearest(Instant time) const
+{
+    const std::optional<Sample> left = before(time);
+    const std::optional<Sample> right = atOrAfter(time);
+    const bool isLeft = left && (!right || time - left->time < right->time - time);
+    const std::optional<Sample> closest = isLeft ? left : right;
+    if (!closest || std::chrono::abs(closest->time - time) * 2 > gap())
+        return std::nullopt;
+    return closest;
+}
+
+std::chrono::milliseconds Pyramid::gap() const
+{
+    return (m_interval > 0ms ? m_interval : medianInterval(m_samples)) * 5 / 2;
+}
+
+const Samples &Pyramid::samples() const
+{
+    return m_samples;
+}
+
+bool Pyramid::isEmpty() const
+{
+    return m_samples.isEmpty();
+}
+
+qsizetype Pyramid::size() const
+{
+    return m_samples.size();
+}
+
+} // namespace toban
