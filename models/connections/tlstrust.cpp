@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connections/tlstrust.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslCertificate>
+
+namespace toban {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TlsTrust", text);
+}
+
+} // namespace
+
+Result<TlsTrust> tlsTrust(const QString &authorityFile, bool isTlsVerified)
+{
+    TlsTrust trust;
+    trust.isVerified = isTlsVerified;
+    if (authorityFile.isEmpty())
+        return trust;
+    QFile file(authorityFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::NotFound,
+                       tr("The certificate file “%1” cannot be read. Correct its name in the "
+                          "profile or its permissions.")
+                           .arg(authorityFile),
+                       file.errorString());
+    }
+    trust.authorityPem = file.readAll();
+    if (QSslCertificate::fromData(trust.authorityPem).isEmpty()) {
+        return failure(Error::Kind::Invalid,
+                       tr("“%1” holds no certificate in PEM form. Name the authority's "
+                          "certificate, not its key.")
+                           .arg(authorityFile));
+    }
+    return trust;
+}
+
+} // namespace toban
