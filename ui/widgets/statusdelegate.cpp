@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statusdelegate.h"
+
+#include "models/core/rowmodel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/palette.h"
+
+namespace toban {
+
+void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant value = index.data(RowModelBase::StatusRole);
+    if (!value.isValid())
+        return;
+    const auto status = value.value<Status>();
+    option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
+    option->icon = statusIcon(status);
+    const int size = option->fontMetrics.height();
+    option->decorationSize = QSize(size, size);
+    if (option->text.isEmpty())
+        option->text = statusWord(status);
+    option->palette.setColor(QPalette::Text, statusColour(status, option->palette));
+}
+
+} // namespace toban
