@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/metrics/downsampling.h"
+#include "models/metrics/sample.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace toban {
+
+/// Which series are meant.
+struct SeriesFilter
+{
+    QString name;  ///< exactly this metric; empty: every one
+    Labels labels; ///< with at least these labels and values
+
+    bool matches(const SeriesId &id) const;
+    bool operator==(const SeriesFilter &) const = default;
+};
+
+/// A series and its newest sample.
+struct LastSample
+{
+    SeriesId id;
+    Sample sample;
+
+    bool operator==(const LastSample &) const = default;
+};
+
+struct HistoryOptions
+{
+    /// How long samples may stay in memory only: what a crash can cost.
+    std::chrono::milliseconds flushInterval{5'000};
+    /// So many samples are kept in memory while the disk takes none; then the oldest go.
+    qsizetype pendingLimit = 4'000'000;
+};
+
+/// What was measured, kept in one SQLite file: every sample for 48 hours, minimum, mean and
+/// maximum of each minute for 30 days, of each hour for 2 years.
+///
+/// - Values come back exactly as they were given, times to the millisecond.
+/// - Written by a thread of its own within HistoryOptions::flushInterval; a crash or power cut
+///   loses no more than that and never damages the file.
+/// - When the file cannot be opened or written, that is reported once, samples stay in memory and
+///   writing is tried again; reading answers from memory. After a success a new failure is
+///   reported anew.
+/// - A damaged file is renamed to `<file>.damaged-<time>`, that is reported, and a new one begun.
+///
+/// All functions may be called from any thread. All but append() block on the disk: call them in
+/// the background.
+class History
+{
+public:
+    /// Told of what went wrong, from the thread of the history: hand it on by a queued call.
+    using Report = std::function<void(const Error &)>;
+
+    /// Begins at once to open `file` in the background; its folder must exist. The file is
+    /// readable by its owner only.
+    History(const QString &file, Clock clock, Report report = {}, HistoryOptions options = {});
+
+    /// Writes what is left, then ends.
+    ~History();
+
+    /// Takes the readings of one scrape into memory: quick, never blocks on the disk. NaN is no
+    /// value and is left out. Readings of one source (label `instance`) are best given together.
+    void append(Instant time, const Readings &readings);
+
+    /// Writes what was appended so far and waits until it is on disk.
+    /// Errors: why it could not be written; the samples are kept.
+    Result<> flush();
+
+    /// The samples from `from` (inclusive) to `to` (exclusive), of the finest kind that is kept as
+    /// far back as `from`: raw, or the means of minutes or hours, each at the begin of its time.
+    /// A series never seen gives no samples. Errors: Failed when the file cannot be read.
+    Result<Series> range(const SeriesId &id, Instant from, Instant to) const;
+
+    /// The same time in intervals of equal length, at most `points` of them, empty ones left out.
+    /// An interval is never shorter than what the kind of sample that is kept allows.
+    Result<Aggregates> rangeDownsampled(const SeriesId &id, Instant from, Instant to,
+                                        int points) const;
+
+    /// All series that are known, sorted.
+    Result<QList<SeriesId>> series(const SeriesFilter &filter = {}) const;
+
+    /// The samples of the last scrape of each source, for the first picture after a start.
+    Result<QList<LastSample>> latest() const;
+
+private:
+    class Writer;
+    std::unique_ptr<Writer> m_writer;
+};
+
+} // namespace toban

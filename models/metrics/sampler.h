@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connections/actuatorhealth.h"
+#include "models/core/result.h"
+#include "models/metrics/sample.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+class QThreadPool;
+
+namespace toban {
+
+/// What one scrape of one target brings.
+struct Scrape
+{
+    Readings readings;
+    std::optional<actuator::Health> health; ///< of an instance
+    /// When a part could not be had: an instance that shows its health but no metrics.
+    std::optional<Error> shortfall;
+
+    bool operator==(const Scrape &) const = default;
+};
+
+/// What is scraped: an instance of the application, the database, a host.
+struct Target
+{
+    enum class Kind { Instance, Database, Host };
+
+    QString name; ///< as the profile calls it; becomes the label `instance` of every reading
+    Kind kind = Kind::Instance;
+    /// Asks the target once; blocks, and returns soon after a stop is requested.
+    std::function<Result<Scrape>(std::stop_token)> scrape;
+};
+
+/// What is known of a target after a scrape.
+struct Observation
+{
+    QString target;
+    Target::Kind kind = Target::Kind::Instance;
+    Instant time; ///< when it was asked
+    /// What it answered, histogram buckets left out, and the derived series. After a failure only
+    /// what the failure itself says (toban_health).
+    Readings readings;
+    std::optional<actuator::Health> health;
+    std::optional<Error> error; ///< why there are no readings, or not all
+
+    /// The value of the first reading of that name whose labels hold at least `labels`.
+    std::optional<double> value(const QString &name, const Labels &labels = {}) const;
+
+    bool operator==(const Observation &) const = default;
+};
+
+struct SamplerOptions
+{
+    std::chrono::milliseconds interval{10'000};
+    /// No answer after so long counts as Timeout; at most the interval.
+    std::chrono::milliseconds timeout{8'000};
+    /// From 0 (inclusive) to 1 (exclusive); spreads the targets over the interval.
+    std::function<double()> random;
+    /// Where scrapes run. They mostly wait, so it may hold more threads than there are cores. It
+    /// outlives the sampler; nullptr: the global pool.
+    QThreadPool *pool = nullptr;
+};
+
+/// Asks every target once an interval, derives what the raw readings only imply, hands all to the
+/// history, and tells the window. Lives in the GUI thread; asking, deriving and storing do not.
+///
+/// - Each target has a place of its own in the interval, drawn once, so that they are not asked
+///   all at once. A target that has not answered yet is not asked again: its turn is left out.
+/// - A target that does not answer in time is observed with a Timeout error; its late answer is
+///   dropped.
+class Sampler : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes what was observed into the history: the time, the raw readings without histogram
+    /// buckets, the derived ones. Called in the background, by several threads.
+    using Store = std::function<void(Instant, const Readings &)>;
+
+    /// Begins at once: the first scrape of every target is due now, or as soon as the event loop
+    /// runs. `store` and the targets' functions must stay valid until the pool is idle.
+    Sampler(const QList<Target> &targets, Store store, Clock clock, SamplerOptions options = {},
+            QObject *parent = nullptr);
+    ~Sampler() override;
+
+    QStringList targets() const; ///< names, in the order given
+    std::chrono::milliseconds interval() const;
+    bool isPaused() const;
+
+    /// The last observation of a target; none before the first.
+    std::optional<Observation> latest(const QString &target) const;
+
+    /// The readings of the last observations of all targets: what an overview judges.
+    Readings latestReadings() const;
+
+public Q_SLOTS:
+    /// Asks nobody until resume(). Answers under way still arrive.
+    void pause();
+    /// Asks everybody now and goes on.
+    void resume();
+    /// Asks now whoever is not being asked already; also while paused.
+    void scrapeNow();
+
+Q_SIGNALS:
+    void observed(const toban::Observation &observation);
+    void pausedChanged(bool isPaused);
+
+private:
+    struct Course;
+
+    void scrape(Course &course);
+    void conclude(Course &course, Observation observation);
+
+    std::vector<std::unique_ptr<Course>> m_courses;
+    Store m_store;
+    Clock m_clock;
+    SamplerOptions m_options;
+    bool m_isPaused = false;
+};
+
+} // namespace toban
