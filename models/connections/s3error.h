@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connections/s3types.h"
+#include "models/core/http.h"
+#include "models/settings/profile.h"
+
+namespace toban {
+
+/// A refusal of the store, kept in both forms: the store's, by which code decides, and the user's.
+struct S3Failure
+{
+    Error error;
+    S3Complaint complaint;    ///< empty when no answer came
+    int status = 0;           ///< of HTTP; 0 when no answer came
+    bool isTransient = false; ///< may work the next time
+
+    bool operator==(const S3Failure &) const = default;
+};
+
+/// What an answer of 300 or more, or an `<Error>` under status 200, means to the user. Answers to
+/// HEAD have no body; then the status and the x-amz-bucket-region header have to do.
+S3Failure s3Failure(const HttpReply &reply, const ObjectStoreProfile &profile,
+                    const S3ObjectId &object, const QString &bucket);
+
+} // namespace toban

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connections/retry.h"
+#include "models/connections/s3error.h"
+#include "models/connections/s3signature.h"
+
+#include <atomic>
+#include <memory>
+
+namespace toban {
+
+/// What the client needs of the outside world, and how it behaves towards it.
+struct S3Surroundings
+{
+    Http http = toban::http;
+    TlsTrust trust;
+    Clock clock = systemNow;
+    RetryPolicy retry;
+    Wait wait = waitFor;
+};
+
+/// One request, before address, signature and retries.
+struct S3Call
+{
+    QByteArray method = "GET";
+    QString bucket;    ///< empty: the service itself
+    S3ObjectId object; ///< without a key: the bucket itself
+    S3Query query;     ///< beside the version's
+    QList<HttpHeader> headers;
+    QByteArray body;
+    std::function<Result<>(QByteArrayView)> sink; ///< called with one whole answer, or fails
+    bool mayFailWithSuccess = false;              ///< status 200 may come with an `<Error>`
+    std::chrono::milliseconds idleTimeout{30'000};
+    qint64 sizeLimit = 64 * 1024 * 1024;
+};
+
+/// Addresses, signs, sends, and tries again. Safe to use from several threads; copies share what
+/// they learn about the store's clock.
+class S3Transport
+{
+public:
+    S3Transport(ObjectStoreProfile profile, const QString &secretKey, S3Surroundings surroundings);
+
+    /// The answer, of status 2xx, or why there is none.
+    ///
+    /// - 5xx, 429, SlowDown and other passing refusals, timeouts and broken answers are tried again
+    ///   after a growing wait; a store that cannot be reached only if it has answered before, since
+    ///   otherwise its address is wrong.
+    /// - When the store finds this machine's clock wrong, the time is corrected by its Date and the
+    ///   request signed again.
+    /// - A request with a sink is not tried again once the sink has taken something.
+    tl::expected<HttpReply, S3Failure> exchange(const S3Call &call, std::stop_token stop) const;
+
+    /// exchange() for those who only need the user's words.
+    Result<HttpReply> send(const S3Call &call, std::stop_token stop) const;
+
+    /// A link to GET the object that needs no credentials for that long, at most seven days.
+    QUrl presigned(const S3Call &call, std::chrono::seconds validity) const;
+
+    /// How far the store's clock is ahead of this machine's, as far as known: 0 until the store
+    /// complained.
+    std::chrono::milliseconds clockOffset() const;
+
+    const ObjectStoreProfile &profile() const { return m_profile; }
+
+private:
+    struct Learnt
+    {
+        std::atomic<std::chrono::milliseconds::rep> clockOffset = 0;
+        std::atomic_bool hasAnswered = false;
+    };
+
+    tl::expected<HttpReply, S3Failure> attempt(const S3Call &call, std::stop_token stop) const;
+    S3Signable signable(const S3Call &call) const;
+    QUrl url(const QByteArray &host, const QByteArray &target) const;
+    bool hasCorrectedClock(const HttpReply &reply, const S3Failure &failure) const;
+
+    ObjectStoreProfile m_profile;
+    S3Credentials m_credentials;
+    S3Surroundings m_surroundings;
+    std::shared_ptr<Learnt> m_learnt = std::make_shared<Learnt>();
+};
+
+} // namespace toban
