@@ -111,10 +111,10 @@ void MainWindow::setChosenLanguage(const QString &code)
         action->setChecked(action->data().toString() == code);
 }
 
-void MainWindow::setChosenTheme(int theme)
+void MainWindow::setChosenTheme(Theme theme)
 {
     for (QAction *action : m_themeGroup->actions())
-        action->setChecked(action->data().toInt() == theme);
+        action->setChecked(action->data().toInt() == int(theme));
 }
 
 void MainWindow::setServiceStatus(Status status)
@@ -241,7 +241,7 @@ void MainWindow::buildThemeMenu(QMenu *menu)
     menu->addMenu(m_themes);
     const auto add = [this](Theme theme, const std::function<QString()> &text) {
         QAction *action =
-            addEntry(m_themes, text, {}, {}, [this, theme] { Q_EMIT themeChosen(int(theme)); });
+            addEntry(m_themes, text, {}, {}, [this, theme] { Q_EMIT themeChosen(theme); });
         action->setData(int(theme));
         action->setCheckable(true);
         m_themeGroup->addAction(action);

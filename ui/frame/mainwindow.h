@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/settings/preferences.h"
 #include "models/settings/profile.h"
 #include "ui/frame/command.h"
 #include "ui/frame/jobs.h"
@@ -46,7 +47,7 @@ public:
 
     /// Marks the entries of the language and theme menus that are in use.
     void setChosenLanguage(const QString &code);
-    void setChosenTheme(int theme);
+    void setChosenTheme(Theme theme);
 
     /// How the service is, in the title of the window and for the task bar.
     void setServiceStatus(Status status);
@@ -63,7 +64,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
-    void themeChosen(int theme);
+    void themeChosen(toban::Theme theme);
     void profileSwitchRequested();
     void profileEditRequested();
     void settingsRequested();
