@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -47,8 +48,8 @@ struct Nothing
 
 } // namespace detail
 
-/// Runs `work(std::stop_token)` on the global thread pool and hands its result to `then` in the
-/// thread of `context`.
+/// Runs `work(std::stop_token)` on a thread pool and hands its result to `then` in the thread of
+/// `context`.
 ///
 /// - `then` is not called once `context` is dead; the work is then asked to stop.
 /// - `work` captures values only, never `this`: it may outlive everything but the application,
@@ -56,8 +57,11 @@ struct Nothing
 /// - The result may be move-only, or void.
 /// - A stop requested through the returned source is cooperative: the work answers with
 ///   Error::Kind::Cancelled or a result, and `then` gets that.
+/// - Work that mostly waits may be given a pool of more threads than there are cores, so that it
+///   keeps nobody else waiting.
 template <class Work, class Then>
-std::stop_source inBackground(QObject *context, Work work, Then then)
+std::stop_source inBackground(QObject *context, Work work, Then then,
+                              QThreadPool *pool = QThreadPool::globalInstance())
 {
     using Value = std::invoke_result_t<Work &, std::stop_token>;
     constexpr bool isVoid = std::is_void_v<Value>;
@@ -75,7 +79,7 @@ std::stop_source inBackground(QObject *context, Work work, Then then)
             (*continuation)(std::move(**box));
     });
     watcher->setFuture(
-        QtConcurrent::run([work = std::move(work), box, token = stop.get_token()]() mutable {
+        QtConcurrent::run(pool, [work = std::move(work), box, token = stop.get_token()]() mutable {
             if constexpr (isVoid)
                 work(token);
             else

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 class QThreadPool;
 
@@ -117,8 +118,11 @@ Q_SIGNALS:
 private:
     struct Course;
 
-    void scrape(Course &course);
-    void conclude(Course &course, Observation observation);
+    void begin(Course &course);
+    void due(Course &course);
+    void ask(Course &course, Instant time);
+    void giveUp(Course &course);
+    void conclude(Course &course, const Observation &observation);
 
     std::vector<std::unique_ptr<Course>> m_courses;
     Store m_store;
