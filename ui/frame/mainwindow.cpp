@@ -4,6 +4,7 @@
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/language.h"
 #include "ui/frame/navigation.h"
+#include "ui/frame/noticebar.h"
 #include "ui/frame/theme.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page.h"
@@ -16,6 +17,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,7 +31,8 @@ constexpr int noticeMilliseconds = 6000;
 
 MainWindow::MainWindow(const Profile &profile, Clock clock, QWidget *parent)
     : QMainWindow(parent), m_profile(profile), m_navigation(new Navigation),
-      m_stack(new QStackedWidget), m_strip(new StatusStrip(profile, m_jobs, std::move(clock))),
+      m_notice(new NoticeBar), m_stack(new QStackedWidget),
+      m_strip(new StatusStrip(profile, m_jobs, std::move(clock))),
       m_file(menuBar()->addMenu(QString())), m_view(menuBar()->addMenu(QString())),
       m_go(menuBar()->addMenu(QString())), m_help(menuBar()->addMenu(QString())),
       m_languages(new QMenu(this)), m_themes(new QMenu(this)),
@@ -40,7 +43,11 @@ MainWindow::MainWindow(const Profile &profile, Clock clock, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     setCentralWidget(centre);
     setStatusBar(m_strip);
     setMinimumSize(960, 600);

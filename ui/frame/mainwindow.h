@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace toban {
 
 class Navigation;
+class NoticeBar;
 class Page;
 
 /// The one window: navigation on the left, the page on the right, the status strip below, a menu
@@ -58,6 +59,9 @@ public:
     /// Size, place and page, to be kept between runs.
     QByteArray arrangement() const;
     void arrange(const QByteArray &arrangement);
+
+    /// Says above the page what stays true until it is mended.
+    NoticeBar &noticeBar() { return *m_notice; }
 
     /// Shows a sentence in the status strip for some seconds.
     void notice(const QString &text);
@@ -103,6 +107,7 @@ private:
     Jobs m_jobs;
     Status m_status = Status::Unknown;
     Navigation *m_navigation;
+    NoticeBar *m_notice;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;
     QMenu *m_file;
