@@ -5,6 +5,7 @@
 # latter only if it has more to stop than what it spawned), then calls
 # `peer_main "$@"`. Both find their own folder in $dir.
 set -euo pipefail
+shopt -s inherit_errexit # or a failure inside $(…) goes on
 umask 077
 
 peers=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
