@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/lineshape.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace toban {
+
+namespace {
+
+/// With fewer samples than this share of the columns a line between them reads better than
+/// strokes.
+constexpr double sparseShare = 0.34;
+
+/// A path stroked in one go costs time that grows with the square of its length.
+constexpr qsizetype pieceLength = 16;
+
+/// The line that enters from the left and leaves to the right goes on to samples outside the
+/// area, if those belong to it.
+std::optional<Sample> joinedBefore(const Pyramid &data, const Column &first)
+{
+    return first.gapBefore ? std::nullopt : data.before(first.firstTime);
+}
+
+std::optional<Sample> joinedAfter(const Pyramid &data, const Column &last)
+{
+    const auto next = data.atOrAfter(last.lastTime + std::chrono::milliseconds(1));
+    return next && next->time - last.lastTime <= data.gap() ? next : std::nullopt;
+}
+
+} // namespace
+
+double PlotGeometry::x(Instant time) const
+{
+    const double share = double((time - range.from).count()) / double(range.span().count());
+    return area.left() + share * area.width();
+}
+
+double PlotGeometry::y(double value) const
+{
+    const double share = (value - low) / (high - low);
+    // What lies far outside is cut off near the area: the painter would lose its precision.
+    return area.bottom() - std::clamp(share, -1.0, 2.0) * area.height();
+}
+
+Instant PlotGeometry::time(double x) const
+{
+    const double share = (x - area.left()) / area.width();
+    return range.from
+           + std::chrono::milliseconds(qint64(std::llround(share * double(range.span().count()))));
+}
+
+LineShape::LineShape(const Pyramid &data, const PlotGeometry &geometry, double scale)
+    : m_area(geometry.area), m_scale(scale)
+{
+    const QList<Column> columns = data.columns(geometry.range.from, geometry.range.to,
+                                               int(std::ceil(m_area.width() * scale)));
+    const auto filled =
+        std::count_if(columns.cbegin(), columns.cend(), [](const Column &c) { return c.hasData; });
+    if (double(filled) <= sparseShare * double(columns.size()))
+        joinSparse(columns, geometry, data);
+    else
+        strokeDense(columns, geometry, data);
+    addDots(columns, geometry, data);
+}
+
+void LineShape::joinSparse(const QList<Column> &columns, const PlotGeometry &geometry,
+                           const Pyramid &data)
+{
+    const auto point = [&](Instant time, double value) {
+        return QPointF(geometry.x(time), geometry.y(value));
+    };
+    const Column *previous = nullptr;
+    for (const Column &column : columns) {
+        if (!column.hasData)
+            continue;
+        if (!previous || column.gapBefore) {
+            m_pieces.emplaceBack();
+            if (const auto before = previous ? std::nullopt : joinedBefore(data, column))
+                m_pieces.last().append(point(before->time, before->value));
+        }
+        QPolygonF &piece = m_pieces.last();
+        piece.append(point(column.firstTime, column.first));
+        const Instant middle = column.firstTime + (column.lastTime - column.firstTime) / 2;
+        if (column.min < std::min(column.first, column.last))
+            piece.append(point(middle, column.min));
+        if (column.max > std::max(column.first, column.last))
+            piece.append(point(middle, column.max));
+        if (column.lastTime > column.firstTime)
+            piece.append(point(column.lastTime, column.last));
+        previous = &column;
+    }
+    if (!previous) {
+        // No sample in sight, yet the line between two that are outside may cross the area.
+        const auto before = data.before(geometry.range.from);
+        const auto after = data.atOrAfter(geometry.range.from);
+        if (before && after && after->time - before->time <= data.gap())
+            m_pieces.append(
+                QPolygonF{point(before->time, before->value), point(after->time, after->value)});
+        return;
+    }
+    if (const auto after = joinedAfter(data, *previous))
+        m_pieces.last().append(point(after->time, after->value));
+}
+
+void LineShape::strokeDense(const QList<Column> &columns, const PlotGeometry &geometry,
+                            const Pyramid &data)
+{
+    m_strokes.reserve(columns.size());
+    const double width = m_area.width() / double(columns.size());
+    qsizetype previous = -1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Column &column = columns[i];
+        if (!column.hasData)
+            continue;
+        const double x = m_area.left() + (double(i) + 0.5) * width;
+        QLineF stroke(x, geometry.y(column.max), x, geometry.y(column.min));
+        if (previous >= 0 && !column.gapBefore) {
+            const double from = geometry.y(columns[previous].last);
+            const double to = geometry.y(column.first);
+            if (previous == i - 1) {
+                // Neighbours meet half-way.
+                QLineF &left = m_strokes.last();
+                const double middle = (from + to) / 2;
+                left = {left.x1(), std::min(left.y1(), middle), left.x2(),
+                        std::max(left.y2(), middle)};
+                stroke = {x, std::min(stroke.y1(), middle), x, std::max(stroke.y2(), middle)};
+            } else {
+                m_pieces.append(QPolygonF{QPointF(m_strokes.last().x1(), from), QPointF(x, to)});
+            }
+        } else if (const auto before =
+                       previous < 0 ? joinedBefore(data, column) : std::optional<Sample>()) {
+            m_pieces.append(QPolygonF{QPointF(geometry.x(before->time), geometry.y(before->value)),
+                                      QPointF(x, geometry.y(column.first))});
+        }
+        m_strokes.append(stroke);
+        previous = i;
+    }
+    if (const auto after = joinedAfter(data, columns[previous])) {
+        m_pieces.append(
+            QPolygonF{QPointF(m_strokes.last().x1(), geometry.y(columns[previous].last)),
+                      QPointF(geometry.x(after->time), geometry.y(after->value))});
+    }
+}
+
+void LineShape::addDots(const QList<Column> &columns, const PlotGeometry &geometry,
+                        const Pyramid &data)
+{
+    for (const Column &column : columns) {
+        const bool isAlone = column.hasData && column.gapBefore
+                             && column.firstTime == column.lastTime && !joinedAfter(data, column);
+        if (isAlone)
+            m_dots.append({geometry.x(column.firstTime), geometry.y(column.first)});
+    }
+}
+
+void LineShape::paint(QPainter &painter, const QColor &colour, double width,
+                      const QRectF &exposed) const
+{
+    painter.save();
+    painter.setClipRect(m_area & exposed, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygonF &piece : m_pieces) {
+        for (qsizetype i = 0; i + 1 < piece.size(); i += pieceLength)
+            painter.drawPolyline(piece.constData() + i,
+                                 int(std::min(pieceLength + 1, piece.size() - i)));
+    }
+
+    const auto isLeftOf = [](const QLineF &stroke, double x) { return stroke.x1() < x; };
+    const auto begin =
+        std::lower_bound(m_strokes.cbegin(), m_strokes.cend(), exposed.left() - 1, isLeftOf);
+    const auto end = std::lower_bound(begin, m_strokes.cend(), exposed.right() + 1, isLeftOf);
+    // A flat line is as thick as a joined one; the pen itself is one device pixel, which is the
+    // fast case of the raster engine.
+    const double pad = (width - 1 / m_scale) / 2;
+    QList<QLineF> padded;
+    padded.reserve(end - begin);
+    for (auto stroke = begin; stroke != end; ++stroke)
+        padded.append({stroke->x1(), stroke->y1() - pad, stroke->x2(), stroke->y2() + pad});
+    painter.setPen(QPen(colour, 1 / m_scale, Qt::SolidLine, Qt::SquareCap));
+    painter.drawLines(padded);
+
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QPointF &dot : m_dots)
+        painter.drawEllipse(dot, width + 0.5, width + 0.5);
+    painter.restore();
+}
+
+void LineShape::paintGround(QPainter &painter, const QColor &colour) const
+{
+    painter.save();
+    painter.setClipRect(m_area, Qt::IntersectClip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const double width = 1 / m_scale;
+    for (const QLineF &stroke : m_strokes)
+        painter.drawRect(
+            QRectF(stroke.x1() - width / 2, stroke.y1(), width, m_area.bottom() - stroke.y1()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (QPolygonF ground : m_pieces) {
+        ground.append({ground.last().x(), m_area.bottom()});
+        ground.append({ground.first().x(), m_area.bottom()});
+        painter.drawPolygon(ground);
+    }
+    painter.restore();
+}
+
+bool LineShape::isEmpty() const
+{
+    return m_strokes.isEmpty() && m_pieces.isEmpty() && m_dots.isEmpty();
+}
+
+} // namespace toban
