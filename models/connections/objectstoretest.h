@@ -11,6 +11,6 @@ namespace toban {
 /// small object named `.toban-write-test-…` and removes it. Blocks for at most some ten seconds a
 /// step; never on the GUI thread. A stop leaves the remaining steps skipped.
 TestReport testObjectStore(const ObjectStoreProfile &profile, const QString &secretKey,
-                           const S3Surroundings &surroundings, std::stop_token stop);
+                           const Http &http, std::stop_token stop);
 
 } // namespace toban

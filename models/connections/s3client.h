@@ -36,6 +36,9 @@ struct S3PutOptions
     bool operator==(const S3PutOptions &) const = default;
 };
 
+/// The headers that these options become, isOnlyIfAbsent aside.
+QList<HttpHeader> s3PutHeaders(const S3PutOptions &options);
+
 /// Takes bytes as they come; its error ends the transfer.
 using S3Sink = std::function<Result<>(QByteArrayView)>;
 
@@ -62,7 +65,7 @@ public:
                   const std::function<Result<>(const S3ObjectPage &)> &take,
                   std::stop_token stop) const;
     /// Like list(), every version and delete marker, each once. `delimiter` and `startAfter` do
-    /// not apply. Error Failed: the store keeps no versions.
+    /// not apply. Error Failed: the store knows no versions.
     Result<> listVersions(const S3Listing &listing,
                           const std::function<Result<>(const S3VersionPage &)> &take,
                           std::stop_token stop) const;
@@ -105,11 +108,11 @@ public:
     /// A part of 5 MiB to 5 GiB; the last one may be smaller.
     Result<S3Part> putPart(const QString &bucket, const S3Upload &upload, int number,
                            const QByteArray &bytes, std::stop_token stop) const;
-    /// Puts the parts together. `size` is what they are in all: when the store's answer got lost,
-    /// it tells whether the object is there. Conflict: isOnlyIfAbsent and the key exists, or
-    /// another writer was quicker and everything has to be sent again.
+    /// Puts the parts, in the order of their numbers, together. When the store's answer got lost,
+    /// the ETag of what lies there tells. Conflict: isOnlyIfAbsent and the key exists, or another
+    /// writer was quicker and everything has to be sent again.
     Result<S3Stored> completeUpload(const QString &bucket, const S3Upload &upload,
-                                    const QList<S3Part> &parts, qint64 size, bool isOnlyIfAbsent,
+                                    const QList<S3Part> &parts, bool isOnlyIfAbsent,
                                     std::stop_token stop) const;
     /// Success when there is no such upload any more.
     Result<> abortUpload(const QString &bucket, const S3Upload &upload, std::stop_token stop) const;

@@ -14,11 +14,14 @@ namespace toban {
 struct S3Surroundings
 {
     Http http = toban::http;
-    TlsTrust trust;
     Clock clock = systemNow;
     RetryPolicy retry;
     Wait wait = waitFor;
 };
+
+/// The time of an HTTP header such as Date,
+/// https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats; nothing when it is none.
+std::optional<Instant> httpDate(QByteArrayView text);
 
 /// One request, before address, signature and retries.
 struct S3Call
@@ -40,13 +43,14 @@ struct S3Call
 class S3Transport
 {
 public:
+    /// Reads the profile's authority file; if that fails, every exchange() gives its error.
     S3Transport(ObjectStoreProfile profile, const QString &secretKey, S3Surroundings surroundings);
 
     /// The answer, of status 2xx, or why there is none.
     ///
-    /// - 5xx, 429, SlowDown and other passing refusals, timeouts and broken answers are tried again
-    ///   after a growing wait; a store that cannot be reached only if it has answered before, since
-    ///   otherwise its address is wrong.
+    /// - 5xx, 429, SlowDown and other passing refusals are tried again after a growing wait; so are
+    ///   timeouts, lost connections and broken answers of a store that has answered before. One
+    ///   that never did is told at once: its address is wrong, or it is not running.
     /// - When the store finds this machine's clock wrong, the time is corrected by its Date and the
     ///   request signed again.
     /// - A request with a sink is not tried again once the sink has taken something.
@@ -54,6 +58,9 @@ public:
 
     /// exchange() for those who only need the user's words.
     Result<HttpReply> send(const S3Call &call, std::stop_token stop) const;
+
+    /// Waits before something that failed so many times is tried again; false: stop was requested.
+    bool pause(int failed, std::stop_token stop) const;
 
     /// A link to GET the object that needs no credentials for that long, at most seven days.
     QUrl presigned(const S3Call &call, std::chrono::seconds validity) const;
@@ -74,9 +81,11 @@ private:
     tl::expected<HttpReply, S3Failure> attempt(const S3Call &call, std::stop_token stop) const;
     S3Signable signable(const S3Call &call) const;
     QUrl url(const QByteArray &host, const QByteArray &target) const;
+    bool isPassing(const Error &error) const;
     bool hasCorrectedClock(const HttpReply &reply, const S3Failure &failure) const;
 
     ObjectStoreProfile m_profile;
+    Result<TlsTrust> m_trust;
     S3Credentials m_credentials;
     S3Surroundings m_surroundings;
     std::shared_ptr<Learnt> m_learnt = std::make_shared<Learnt>();

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <tuple>
 
 namespace toban {
 
@@ -29,7 +30,11 @@ struct S3ObjectId
     QString key;
     QString versionId; ///< empty: the latest
 
-    auto operator<=>(const S3ObjectId &) const = default;
+    bool operator==(const S3ObjectId &) const = default;
+    bool operator<(const S3ObjectId &other) const
+    {
+        return std::tie(key, versionId) < std::tie(other.key, other.versionId);
+    }
 };
 
 struct S3Object

@@ -10,7 +10,7 @@ namespace toban {
 /// called upload().
 using S3Source = std::function<Result<qint64>(char *buffer, qint64 size)>;
 
-/// What the device holds from its position on.
+/// What a file or buffer holds from its position on; not for devices that make one wait.
 S3Source s3Source(QIODevice &device);
 
 struct S3UploadPlan
@@ -20,7 +20,7 @@ struct S3UploadPlan
     S3PutOptions options;
     qint64 expectedSize = 0; ///< a guess is fine; 0: unknown
     int parallelParts = 4;
-    qint64 memoryLimit = 128 * 1024 * 1024; ///< for parts being read or sent; one is always allowed
+    qint64 memoryLimit = 128 * 1024 * 1024; ///< of parts being read or sent; two are always allowed
     /// Told as soon as the store keeps parts, so that the id can be written down: after a crash
     /// they cost money until S3Client::abortUpload().
     std::function<void(const S3Upload &)> begun;
