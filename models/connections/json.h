@@ -17,9 +17,6 @@ namespace toban {
 /// ("the health of the application"). Errors: Invalid, with offset and beginning in `detail`.
 Result<QJsonObject> jsonObject(QByteArrayView bytes, const QString &what);
 
-/// Like jsonObject() for a list.
-Result<QJsonArray> jsonArray(QByteArrayView bytes, const QString &what);
-
 /// The error for JSON that is well-formed but lacks what the protocol promises; `where` is the
 /// key that is missing or of another type than it has to be.
 tl::unexpected<Error> unexpectedJson(const QString &what, const QString &where);

@@ -5,7 +5,11 @@
 #include "models/core/database.h"
 #include "models/settings/profile.h"
 
+#include <QByteArray>
+#include <QList>
+
 #include <stop_token>
+#include <utility>
 
 namespace toban {
 
@@ -21,22 +25,29 @@ enum class Supabase {
 };
 Supabase supabaseOf(const DatabaseProfile &profile);
 
-/// The password and the profile as Qt's PostgreSQL driver takes them: application_name `toban`,
-/// at most 5 s for each address to connect, a dead network noticed within 15 s.
+/// Parameters of libpq for the profile, but for the password; the one place that knows them:
+/// application_name `toban`, at most 5 s for each address to connect, a network gone dead noticed
+/// within 15 s. Where verification is asked for and no authority is named, the system's count.
 ///
-/// Where verification is asked for and no authority is named, the system's authorities count.
-/// Errors: Invalid when a value cannot be passed to the driver (a NUL, or `;` in the name of the
-/// authority's file), NotFound when the authority's file or the system's is not there.
+/// Errors: NotFound when the authority's file, or the system's, is not there; Invalid when a value
+/// holds a NUL.
+using ConnectionParameters = QList<std::pair<QByteArray, QString>>;
+Result<ConnectionParameters> connectionParameters(const DatabaseProfile &profile);
+
+/// The same with the password as Qt's driver takes it, each value quoted.
+///
+/// Errors beyond those: Invalid when the authority's file has a `;` in its name, which Qt's driver
+/// cannot pass on.
 Result<DatabaseOptions> databaseOptions(const DatabaseProfile &profile, const QString &password);
 
-/// Opens a connection of which no statement runs longer than 15 s. Blocks as long as libpq does.
-/// Errors: as testDatabase() finds them: one error, that of the step that fails.
+/// Opens a connection. Blocks as long as libpq does (at most 5 s an address).
+/// Errors: one, in the words of the step of testDatabase() that fails.
 Result<Database> openDatabase(const DatabaseProfile &profile, const QString &password,
                               std::stop_token stop);
 
-/// Name lookup, connection, TLS, password, database, rights, and what the server is: says which
-/// failed and what to do. Warns when the monitor's rights are too few (pg_monitor), when
-/// pg_stat_statements is missing, and when a transaction pooler stands between.
+/// Name lookup, TCP connection, TLS, password, database, rights, server, and what stands between:
+/// says which failed and what to do. Warns when the user's rights are too few for monitoring
+/// (pg_monitor), when pg_stat_statements is missing, and when a transaction pooler stands between.
 TestReport testDatabase(const DatabaseProfile &profile, const QString &password,
                         std::stop_token stop);
 

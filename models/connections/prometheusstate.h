@@ -3,6 +3,8 @@
 
 #include "models/connections/prometheusparser.h"
 
+#include <QUrl>
+
 #include <chrono>
 #include <optional>
 

@@ -46,10 +46,6 @@ public:
     Result<HttpReply> post(const QString &path, const QJsonDocument &body,
                            std::stop_token stop) const;
 
-    /// Posts a form and takes any 2xx; for queries too long for an address.
-    Result<HttpReply> postForm(const QString &path, const QUrlQuery &form,
-                               std::stop_token stop) const;
-
     /// The reply itself when it is a success with data; else what its status or content means.
     Result<HttpReply> judged(const HttpReply &reply) const;
 

@@ -16,7 +16,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
 
-QString tlsText(const QString &endpoint, const QList<QSslError> &errors)
+QString details(const QNetworkReply &reply, const QList<QSslError> &errors)
+{
+    QStringList lines;
+    for (const QSslError &error : errors)
+        lines.append(error.errorString());
+    // Qt's own text quotes the URL for some errors; the host is enough and never secret.
+    QString text = reply.errorString();
+    text.replace(reply.url().toString(), endpointOf(reply.url()));
+    text.replace(reply.url().toDisplayString(), endpointOf(reply.url()));
+    lines.append(text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString tlsProblem(const QString &endpoint, const QList<QSslError> &errors)
 {
     for (const QSslError &error : errors) {
         switch (error.error()) {
@@ -51,21 +66,6 @@ QString tlsText(const QString &endpoint, const QList<QSslError> &errors)
         .arg(endpoint);
 }
 
-QString details(const QNetworkReply &reply, const QList<QSslError> &errors)
-{
-    QStringList lines;
-    for (const QSslError &error : errors)
-        lines.append(error.errorString());
-    // Qt's own text quotes the URL for some errors; the host is enough and never secret.
-    QString text = reply.errorString();
-    text.replace(reply.url().toString(), endpointOf(reply.url()));
-    text.replace(reply.url().toDisplayString(), endpointOf(reply.url()));
-    lines.append(text);
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
-
 std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslError> &sslErrors)
 {
     const QString endpoint = endpointOf(reply.url());
@@ -89,7 +89,7 @@ std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslEr
     case QNetworkReply::TimeoutError:
         return error(Error::Kind::Timeout, timedOut(reply.url()).text);
     case QNetworkReply::SslHandshakeFailedError:
-        return error(Error::Kind::Unreachable, tlsText(endpoint, sslErrors));
+        return error(Error::Kind::Unreachable, tlsProblem(endpoint, sslErrors));
     case QNetworkReply::ProtocolUnknownError:
         return error(Error::Kind::Invalid, notAnAddress(reply.url()).text);
     case QNetworkReply::RemoteHostClosedError:

@@ -20,6 +20,10 @@ namespace toban {
 /// expired certificate and a certificate for another host apart.
 std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslError> &sslErrors);
 
+/// What is wrong with a TLS handshake, and what to do: tells an unknown authority, an expired
+/// certificate and a certificate for another host apart; `endpoint` is host:port.
+QString tlsProblem(const QString &endpoint, const QList<QSslError> &errors);
+
 Error cancelled(const QUrl &url);
 Error timedOut(const QUrl &url);
 Error tooLarge(const QUrl &url, qint64 limit);
