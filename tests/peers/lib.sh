@@ -56,8 +56,9 @@ publish() {
 
 # --- processes ------------------------------------------------------------------
 
-# Kernel start time of a process: with the pid it names one process for good.
-started_at() { sed 's/^.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20; }
+# Kernel start time of a process: with the pid it names one process for good. Nothing for one
+# that has ended, collected by its parent or not.
+started_at() { sed 's/^.*) //' "/proc/$1/stat" 2>/dev/null | awk '$1 != "Z" { print $20 }'; }
 
 # Starts a command in the background, in a session of its own, logging to $dir/NAME.log.
 spawn() {
