@@ -20,4 +20,9 @@ Instant toInstant(const QDateTime &dateTime)
     return Instant(std::chrono::milliseconds(milliseconds));
 }
 
+QString zoneName(const QTimeZone &zone)
+{
+    return toDateTime(systemNow(), zone).timeZoneAbbreviation();
+}
+
 } // namespace toban

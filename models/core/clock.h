@@ -24,4 +24,8 @@ QDateTime toDateTime(Instant instant, const QTimeZone &zone = QTimeZone::utc());
 /// The same point in time; an invalid `dateTime` gives the epoch.
 Instant toInstant(const QDateTime &dateTime);
 
+/// The short name of `zone` as it is called now ("JST", "CEST"), for the heading of a column of
+/// local times.
+QString zoneName(const QTimeZone &zone);
+
 } // namespace toban

@@ -86,7 +86,7 @@ std::unique_ptr<ExchangeModel> exchangeModel(const QTimeZone &zone)
                 "time",
                 [zone] {
                     return QCoreApplication::translate("ExchangeModel", "Time (%1)")
-                        .arg(zone.displayName(QTimeZone::GenericTime, QTimeZone::ShortName));
+                        .arg(zoneName(zone));
                 },
                 [zone](const HttpExchange &exchange) { return timeCell(exchange, zone); }),
             column(

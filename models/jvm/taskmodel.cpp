@@ -5,7 +5,6 @@
 #include "models/metrics/unit.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace toban {
 
@@ -23,11 +22,7 @@ Cell timeCell(const std::optional<Instant> &time, const QTimeZone &zone)
     if (!time)
         return {};
     const QDateTime local = toDateTime(*time, zone);
-    return {QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ')
-                + local.time().toString(QStringLiteral("HH:mm:ss")),
-            local,
-            {},
-            {}};
+    return {local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), local, {}, {}};
 }
 
 Cell resultCell(const ScheduledTask &task)
@@ -57,12 +52,6 @@ Cell problemCell(const ScheduledTask &task)
             ? task.last->exceptionType
             : QStringLiteral("%1: %2").arg(task.last->exceptionType, task.last->exceptionMessage);
     return {text, {}, {}, text};
-}
-
-QString zoned(const QString &title, const QTimeZone &zone)
-{
-    return QStringLiteral("%1 (%2)").arg(
-        title, zone.displayName(QTimeZone::GenericTime, QTimeZone::ShortName));
 }
 
 } // namespace
@@ -103,12 +92,18 @@ std::unique_ptr<TaskModel> taskModel(const QTimeZone &zone)
             {"result", [] { return QCoreApplication::translate("TaskModel", "Last result"); },
              cell<ScheduledTask>(resultCell)},
             {"last",
-             [zone] { return zoned(QCoreApplication::translate("TaskModel", "Last run"), zone); },
+             [zone] {
+                 return QCoreApplication::translate("TaskModel", "Last run (%1)")
+                     .arg(zoneName(zone));
+             },
              cell<ScheduledTask>([zone](const ScheduledTask &task) {
                  return timeCell(task.last ? std::optional(task.last->time) : std::nullopt, zone);
              })},
             {"next",
-             [zone] { return zoned(QCoreApplication::translate("TaskModel", "Next run"), zone); },
+             [zone] {
+                 return QCoreApplication::translate("TaskModel", "Next run (%1)")
+                     .arg(zoneName(zone));
+             },
              cell<ScheduledTask>(
                  [zone](const ScheduledTask &task) { return timeCell(task.next, zone); })},
             {"problem", [] { return QCoreApplication::translate("TaskModel", "Problem"); },
