@@ -5,11 +5,27 @@
 #include "models/metrics/downsampling.h"
 #include "models/metrics/sample.h"
 
+#include <QHash>
+
 #include <chrono>
+#include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <shared_mutex>
+#include <stop_token>
+#include <thread>
 
 namespace toban {
+
+namespace history {
+class Reader;
+class Writer;
+struct Batch;
+struct Tier;
+} // namespace history
 
 /// Which series are meant.
 struct SeriesFilter
@@ -64,8 +80,8 @@ public:
     /// Writes what is left, then ends.
     ~History();
 
-    /// Takes the readings of one scrape into memory: quick, never blocks on the disk. NaN is no
-    /// value and is left out. Readings of one source (label `instance`) are best given together.
+    /// Takes the readings of one scrape into memory: quick, never blocks on the disk. NaN and the
+    /// infinities are left out. Readings of one source (label `instance`) are best given together.
     void append(Instant time, const Readings &readings);
 
     /// Writes what was appended so far and waits until it is on disk.
@@ -89,8 +105,48 @@ public:
     Result<QList<LastSample>> latest() const;
 
 private:
-    class Writer;
-    std::unique_ptr<Writer> m_writer;
+    void run(std::stop_token stop);
+    bool waitForWork(std::stop_token stop);
+    Result<> turn();
+    Result<> open();
+    Result<> writePending();
+    Result<> keepUp();
+    Result<> replaceDamaged(const Error &damage);
+    void tell(const Result<> &outcome);
+
+    Result<> read(const std::function<Result<>(history::Reader &)> &reads) const;
+    Samples pending(const SeriesId &id, Instant from, Instant to) const;
+    Result<Samples> samples(const SeriesId &id, Instant from, Instant to) const;
+    Result<Aggregates> aggregates(const history::Tier &tier, const SeriesId &id, Instant from,
+                                  Instant to) const;
+
+    const QString m_file;
+    const Clock m_clock;
+    const Report m_report;
+    const HistoryOptions m_options;
+
+    mutable std::mutex m_mutex; ///< guards what follows, up to the blank line
+    mutable std::condition_variable_any m_changed;
+    QHash<SeriesId, quint32> m_numbers;
+    QList<SeriesId> m_names;              ///< by number
+    std::deque<history::Batch> m_pending; ///< not on disk yet
+    quint64 m_firstPending = 0;           ///< its running number
+    qsizetype m_pendingSize = 0;          ///< values in all
+    quint64 m_flushesAsked = 0;
+    quint64 m_flushesDone = 0;
+    Result<> m_flushed;
+    bool m_isTried = false;                   ///< whether the file can be opened is known
+    bool m_isUsable = false;                  ///< it can
+    mutable std::optional<Error> m_suspicion; ///< what a reader found damaged
+
+    /// Readers share it; who renames the file has it alone.
+    mutable std::shared_mutex m_fileMutex;
+
+    // Of the history's own thread.
+    std::unique_ptr<history::Writer> m_writer;
+    qint64 m_hourKept = 0; ///< up to which the hours are taken apart
+    bool m_isFailing = false;
+    std::jthread m_thread;
 };
 
 } // namespace toban
