@@ -63,7 +63,7 @@ struct YamlEntry
     bool operator==(const YamlEntry &other) const;
 };
 
-/// Reads one YAML document. `name` is the file's, for messages.
+/// Reads one YAML document. `name` is the file's, for messages; may be empty.
 ///
 /// Anchors, aliases and merge keys are followed. An empty text is Null.
 /// Errors: Invalid, naming line and column, for what is not YAML 1.2 or not UTF-8, for a key that

@@ -434,7 +434,8 @@ TextPosition TextRuler::at(qsizetype offset)
 
 Error yamlError(const QString &name, const TextPosition &position, const QString &reason)
 {
-    return {Error::Kind::Invalid, tr("%1, %2: %3").arg(name, positionText(position), reason), {}};
+    const QString text = tr("%1: %2").arg(positionText(position), reason);
+    return {Error::Kind::Invalid, name.isEmpty() ? text : tr("%1, %2").arg(name, text), {}};
 }
 
 } // namespace toban

@@ -90,7 +90,11 @@ QString findingText(const ProfileFinding &finding, const QString &file)
         parts.append(positionText(finding.position));
     if (!finding.field.isEmpty())
         parts.append(finding.field);
-    return parts.isEmpty() ? finding.text : parts.join(u", "_s) + u": "_s + finding.text;
+    if (finding.field.isEmpty() && finding.position.line == 0) {
+        parts.append(finding.text); // no YAML: the text itself begins with the place
+        return parts.join(u", "_s);
+    }
+    return parts.join(u", "_s) + u": "_s + finding.text;
 }
 
 ProfileFolder::ProfileFolder(const QString &folder) : m_folder(folder) {}
@@ -102,7 +106,7 @@ QString ProfileFolder::standardFolder()
 
 bool ProfileFolder::isName(const QString &name)
 {
-    static const QRegularExpression pattern(u"^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,63}$"_s);
+    static const QRegularExpression pattern(u"^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,63}\\z"_s);
     static const QRegularExpression device(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)|\\.$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch() && !device.match(name).hasMatch();

@@ -242,7 +242,7 @@ ProfileReading readProfile(const QByteArray &text, const QString &name)
 {
     ProfileReading reading;
     reading.profile.name = name;
-    const Result<YamlNode> root = parseYaml(text, u"service.yaml"_s);
+    const Result<YamlNode> root = parseYaml(text, {});
     if (!root) {
         reading.findings.append({Status::Critical, {}, {0, 0}, root.error().text});
         return reading;
