@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/wording.h"
 
+#include "models/metrics/catalogue.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -86,6 +88,21 @@ QString thresholdText(const MonitoredItem &item)
     add(Status::Warning, item.warning);
     add(Status::Critical, item.critical);
     return parts.join(QStringLiteral(", "));
+}
+
+QString neededText(const MonitoredItem &item)
+{
+    switch (item.group) {
+    case MonitoredItem::Group::Application:
+        return Words::tr("Add an instance of the application to the profile.");
+    case MonitoredItem::Group::Infrastructure:
+        return Words::tr("Add a host with node_exporter to the profile.");
+    case MonitoredItem::Group::Database:
+        break;
+    }
+    if (item.series.contains(series::dbDiskRatio))
+        return Words::tr("Add the host of the database, with node_exporter, to the profile.");
+    return Words::tr("Add the database to the profile.");
 }
 
 QString ageText(std::chrono::milliseconds age)

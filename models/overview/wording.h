@@ -16,6 +16,9 @@ QString bandText(const MonitoredItem &item);
 /// Warning and critical threshold, for a tooltip: "WARNING from 2 s, CRITICAL from 5 s".
 QString thresholdText(const MonitoredItem &item);
 
+/// What has to be set up so that an item that nothing measures gets measured.
+QString neededText(const MonitoredItem &item);
+
 /// "3 min old"; `age` is not negative.
 QString ageText(std::chrono::milliseconds age);
 
