@@ -37,15 +37,6 @@ struct SeriesFilter
     bool operator==(const SeriesFilter &) const = default;
 };
 
-/// A series and its newest sample.
-struct LastSample
-{
-    SeriesId id;
-    Sample sample;
-
-    bool operator==(const LastSample &) const = default;
-};
-
 struct HistoryOptions
 {
     /// How long samples may stay in memory only: what a crash can cost.

@@ -61,6 +61,15 @@ struct Series
     bool operator==(const Series &) const = default;
 };
 
+/// A series and its newest sample.
+struct LastSample
+{
+    SeriesId id;
+    Sample sample;
+
+    bool operator==(const LastSample &) const = default;
+};
+
 /// One value of one scrape.
 struct Reading
 {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/alerts/threshold.h"
-#include "models/metrics/history.h"
-#include "models/metrics/sampler.h"
+#include "models/metrics/observation.h"
+#include "models/metrics/sample.h"
 
 #include <chrono>
 

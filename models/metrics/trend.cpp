@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/overview/trend.h"
+#include "models/metrics/trend.h"
 
 #include <QCoreApplication>
 
