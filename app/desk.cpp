@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/clients.h"
+#include "app/targets.h"
+#include "models/settings/folders.h"
+#include "ui/audit/auditpage.h"
+#include "ui/frame/noticebar.h"
+#include "ui/setup/secretsdialog.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+namespace toban {
+
+namespace {
+
+QString madeFolder(const QString &path)
+{
+    QDir().mkpath(path);
+    return path;
+}
+
+SamplerOptions samplerOptions(const Profile &profile)
+{
+    SamplerOptions options;
+    options.interval = profile.refresh;
+    options.timeout = std::min<std::chrono::milliseconds>(options.timeout, profile.refresh);
+    options.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    return options;
+}
+
+QString iconNameOf(Target::Kind kind)
+{
+    switch (kind) {
+    case Target::Kind::Instance:
+        return QStringLiteral("instance");
+    case Target::Kind::Database:
+        return QStringLiteral("database");
+    case Target::Kind::Host:
+        return QStringLiteral("host");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, const Http &http,
+           QObject *parent)
+    : QObject(parent), m_file(file), m_vault(vault), m_preferences(preferences),
+      m_trail(madeFolder(dataFolder(file.profile.name))),
+      m_clients(std::make_shared<Clients>(file.profile, http)),
+      m_history(std::make_shared<History>(
+          dataFolder(file.profile.name) + QStringLiteral("/history.sqlite"), systemNow,
+          [this](const Error &error) {
+              QMetaObject::invokeMethod(this, [this, error] { report(error); });
+          })),
+      m_window(std::make_unique<MainWindow>(file.profile, systemNow)),
+      m_tray(std::make_unique<Tray>(file.profile.title.isEmpty() ? file.profile.name
+                                                                 : file.profile.title)),
+      m_sampler(std::make_unique<Sampler>(
+          targetsOf(file.profile, m_clients),
+          [history = m_history](Instant time, const Readings &readings) {
+              history->append(time, readings);
+          },
+          systemNow, samplerOptions(file.profile)))
+{
+    // Nobody is asked before the secrets are there: a wrong password would be counted against us.
+    m_sampler->pause();
+    connect(m_sampler.get(), &Sampler::observed, this, &Desk::showTarget);
+    for (const QString &target : m_sampler->targets())
+        m_window->setConnection({target, QString(), Status::Unknown, tr("not asked yet")});
+    connect(m_window.get(), &MainWindow::closed, this, &Desk::closed);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Desk::quitRequested);
+    connect(m_tray.get(), &Tray::quitRequested, this, &Desk::quitRequested);
+    connect(m_tray.get(), &Tray::windowRequested, this, &Desk::raise);
+    addPages();
+    m_window->arrange(m_preferences.value(preference::windowGeometry, m_file.profile.name));
+    applyPreferences();
+    readSecrets();
+}
+
+Desk::~Desk()
+{
+    m_preferences.set(preference::windowGeometry, m_window->arrangement(), m_file.profile.name);
+}
+
+void Desk::applyPreferences()
+{
+    m_tray->setShown(m_preferences.value(preference::isTrayShown));
+}
+
+void Desk::raise()
+{
+    m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Desk::addPages()
+{
+    m_window->addGroup([] { return tr("Governance"); });
+    m_window->addPage(new AuditPage(m_trail, m_file.profile.zone));
+}
+
+void Desk::readSecrets()
+{
+    m_vault.read(this, m_file.profile.name, secretNames(m_file.profile),
+                 [this](const Result<Secrets> &secrets) { takeSecrets(secrets); });
+}
+
+void Desk::takeSecrets(const Result<Secrets> &secrets)
+{
+    m_secrets = secrets.value_or(Secrets());
+    m_clients->setSecrets(m_secrets);
+    m_sampler->resume();
+    QStringList missing;
+    for (const QString &name : secretNames(m_file.profile)) {
+        if (!m_secrets.contains(name))
+            missing.append(name);
+    }
+    if (missing.isEmpty())
+        return;
+    const QString problem = secrets ? QString() : secrets.error().text;
+    const QString text = tr("%n passwords are missing.", nullptr, int(missing.size()));
+    m_window->noticeBar().show(
+        Status::Warning, problem.isEmpty() ? text : problem + QLatin1Char(' ') + text, tr("Enter…"),
+        [this, missing, problem] { askSecrets(missing, problem); });
+}
+
+void Desk::askSecrets(const QStringList &names, const QString &keychainProblem)
+{
+    auto *dialog = new SecretsDialog(names, keychainProblem, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { keepSecrets(dialog->secrets(), dialog->isForKeychain()); });
+    dialog->open();
+}
+
+void Desk::keepSecrets(const Secrets &typed, bool isForKeychain)
+{
+    const QString profile = m_file.profile.name;
+    for (auto secret = typed.cbegin(); secret != typed.cend(); ++secret) {
+        // At hand at once, whatever the keychain takes.
+        m_vault.keepForThisRun(profile, secret.key(), secret.value());
+        if (!isForKeychain)
+            continue;
+        m_vault.write(this, profile, secret.key(), secret.value(), [this](const Result<> &kept) {
+            if (!kept)
+                report(kept.error());
+        });
+    }
+    m_sampler->pause();
+    readSecrets();
+}
+
+void Desk::showTarget(const Observation &observation)
+{
+    const Status status = observation.error ? Status::Critical : Status::Ok;
+    const QString text = observation.error ? observation.error->text : tr("answers");
+    m_window->setConnection({observation.target, iconNameOf(observation.kind), status, text});
+}
+
+void Desk::report(const Error &error)
+{
+    m_window->noticeBar().show(Status::Warning, error.text);
+}
+
+void Desk::closed()
+{
+    const bool isKept = m_preferences.value(preference::isTrayShown)
+                        && m_preferences.value(preference::isClosedToTray)
+                        && QSystemTrayIcon::isSystemTrayAvailable();
+    if (!isKept)
+        Q_EMIT quitRequested();
+}
+
+} // namespace toban
