@@ -65,7 +65,7 @@ spawn() {
     local name=$1
     shift
     setsid "$@" </dev/null >>"$dir/$name.log" 2>&1 &
-    echo "$! $(started_at $!) $name" >>"$dir/pids"
+    echo "$! $(started_at $! || echo -) $name" >>"$dir/pids"
 }
 
 is_running() { [[ -n $2 && $(started_at "$1") == "$2" ]]; }
