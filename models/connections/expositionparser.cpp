@@ -219,7 +219,7 @@ private:
         const auto known = m_familyIndex.constFind(metric);
         if (known != m_familyIndex.cend())
             return *known;
-        m_families.append({.name = QString::fromLatin1(metric)});
+        m_families.append({QString::fromLatin1(metric), Type::Untyped, {}, {}, {}});
         return *m_familyIndex.insert(metric, m_families.size() - 1);
     }
 
@@ -253,7 +253,7 @@ private:
         if (metric.isEmpty())
             return false;
         skipBlanks();
-        const Labels *labels = &m_unlabelled;
+        std::optional<Labels> labels = m_unlabelled;
         if (m_at != m_end && *m_at == '{') {
             labels = readLabels();
             if (!labels)
@@ -288,8 +288,8 @@ private:
         return m_at == m_end || (number(word()) && m_at == m_end);
     }
 
-    /// From `{` to behind `}`; nullptr when that is damaged.
-    const Labels *readLabels()
+    /// From `{` to behind `}`; nothing when that is damaged.
+    std::optional<Labels> readLabels()
     {
         const char *start = ++m_at;
         bool isQuoted = false;
@@ -300,14 +300,16 @@ private:
                 ++m_at;
         }
         if (m_at == m_end)
-            return nullptr;
+            return std::nullopt;
         const QByteArrayView raw(start, m_at);
         ++m_at;
         const auto known = m_labelSets.constFind(raw);
         if (known != m_labelSets.cend())
-            return &*known;
-        std::optional<Labels> labels = parsedLabels(raw);
-        return labels ? &*m_labelSets.insert(raw, std::move(*labels)) : nullptr;
+            return *known;
+        const std::optional<Labels> labels = parsedLabels(raw);
+        if (labels)
+            m_labelSets.insert(raw, *labels);
+        return labels;
     }
 
     std::optional<Labels> parsedLabels(QByteArrayView raw)
@@ -344,11 +346,13 @@ private:
         if (m_at == m_end)
             return false;
         const QByteArrayView value(start, m_at++);
-        const QString &key = shared(label);
-        if (labels.contains(key))
-            return false;
-        if (!value.isEmpty()) // an empty label is the same as none
-            labels.insert(key, shared(value));
+        const qsizetype count = labels.size();
+        if (!value.isEmpty()) { // an empty label is the same as none
+            // Most exporters sort their labels: the hint spares the search.
+            labels.insert(labels.cend(), shared(label), shared(value));
+            if (labels.size() == count)
+                return false; // the same label twice
+        }
         skipBlanks();
         return m_at == m_end || *m_at++ == ',';
     }
@@ -363,7 +367,8 @@ private:
         labels.insert(m_instanceLabel, m_instance);
     }
 
-    const QString &shared(QByteArrayView raw)
+    /// A copy, which shares the text: a reference would not outlive the next word.
+    QString shared(QByteArrayView raw)
     {
         const auto known = m_words.constFind(raw);
         return known != m_words.cend() ? *known : *m_words.insert(raw, unescaped(raw));
