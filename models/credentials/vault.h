@@ -20,7 +20,8 @@ namespace toban {
 /// thread, exactly once, and not at all when `context` is dead by then.
 ///
 /// Errors: Unreachable when no keychain service runs here, Denied when it is locked or refuses,
-/// Failed otherwise. No error holds a secret.
+/// Failed otherwise. No error holds a secret. On Linux a locked keychain whose question to unlock
+/// it is turned down gives no secrets and no error when it is read: it looks like an empty one.
 class Vault : public QObject
 {
 public:
