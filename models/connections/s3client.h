@@ -43,7 +43,9 @@ QList<HttpHeader> s3PutHeaders(const S3PutOptions &options);
 using S3Sink = std::function<Result<>(QByteArrayView)>;
 
 /// A client of Amazon S3 and stores that speak its interface. Blocking; safe to use from several
-/// threads; cheap to copy into background work. Keys are any text: nothing is normalised.
+/// threads; cheap to copy into background work. Keys are any text, and nothing is normalised; only
+/// keys with a `.` or `..` between slashes are refused (Invalid) because no HTTP library sends them
+/// as they are: such objects can be listed, and deleted together.
 ///
 /// Errors of all: those of http(), Denied (key, signature, rights), NotFound (bucket, key, upload,
 /// version), Conflict (exists already), Invalid (region, answer), Failed (the store's own trouble).

@@ -5,6 +5,7 @@
 #include "models/connections/tlstrust.h"
 #include "models/core/httperror.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRandomGenerator>
 
@@ -36,6 +37,25 @@ bool isInHostName(const ObjectStoreProfile &profile, const QString &bucket)
            && !bucket.contains(u'.');
 }
 
+/// Qt removes `.` and `..` segments from what it sends, and so do many stores from what they get:
+/// another object would be read, or overwritten.
+bool hasDotSegment(const QString &key)
+{
+    const auto segments = QStringView(key).split(u'/');
+    return segments.contains(u".") || segments.contains(u"..");
+}
+
+Error unaddressable(const QString &bucket, const QString &key)
+{
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate(
+                "S3", "“%1” cannot be addressed: “.” and “..” between slashes stand for other "
+                      "folders on the way to the store. Rename the object with the store's own "
+                      "tools, or delete it.")
+                .arg(bucket + u'/' + key),
+            {}};
+}
+
 QByteArray basePath(const QUrl &endpoint)
 {
     QByteArray path = endpoint.path(QUrl::FullyDecoded).toUtf8();
@@ -65,6 +85,10 @@ S3Transport::S3Transport(ObjectStoreProfile profile, const QString &secretKey,
 tl::expected<HttpReply, S3Failure> S3Transport::exchange(const S3Call &call,
                                                          std::stop_token stop) const
 {
+    if (hasDotSegment(call.object.key)) {
+        return tl::unexpected(
+            S3Failure{unaddressable(call.bucket, call.object.key), {}, 0, false, 1});
+    }
     bool isSinkUsed = false;
     S3Call watched = call;
     if (call.sink) {

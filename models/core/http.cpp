@@ -100,14 +100,22 @@ private:
     {
         auto &manager = managerFor(m_request.trust);
         const QNetworkRequest request = networkRequest(m_request);
-        m_reply.reset(m_request.source
-                          ? manager.sendCustomRequest(request, m_request.method, m_request.source)
-                          : manager.sendCustomRequest(request, m_request.method, m_request.body));
+        m_reply.reset(send(manager, request));
         m_reply->setReadBufferSize(readBufferSize);
         if (!m_request.trust.isVerified)
             m_reply->ignoreSslErrors();
         watchReply();
         watchTime();
+    }
+
+    QNetworkReply *send(QNetworkAccessManager &manager, const QNetworkRequest &request) const
+    {
+        // As a custom method, HEAD would wait for the body whose length its headers tell.
+        if (m_request.method == "HEAD")
+            return manager.head(request);
+        if (m_request.source)
+            return manager.sendCustomRequest(request, m_request.method, m_request.source);
+        return manager.sendCustomRequest(request, m_request.method, m_request.body);
     }
 
     void watchReply()
