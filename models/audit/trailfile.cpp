@@ -44,9 +44,9 @@ Result<> writeHead(const QString &folder, const TrailNote &head)
 {
     QSaveFile file(headFile(folder));
     const QByteArray text = QByteArray::number(head.number) + ' ' + head.hash + '\n';
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && file.commit() && syncFolderToDisk(folder);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+                           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                           && file.write(text) == text.size() && file.commit();
     if (isWritten)
         return {};
     return tl::unexpected(trailError(file.fileName(), file.errorString()));
