@@ -6,6 +6,7 @@
 # `peer_main "$@"`. Both find their own folder in $dir.
 set -euo pipefail
 shopt -s inherit_errexit # or a failure inside $(…) goes on
+user_umask=$(umask)
 umask 077
 
 peers=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
