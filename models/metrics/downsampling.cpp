@@ -24,6 +24,18 @@ bool isEarlier(const Sample &sample, Instant time)
     return sample.time < time;
 }
 
+/// Finite values in ascending order of time.
+bool isDrawable(const Samples &samples)
+{
+    const Sample *previous = nullptr;
+    for (const Sample &sample : samples) {
+        if (!std::isfinite(sample.value) || (previous && sample.time <= previous->time))
+            return false;
+        previous = &sample;
+    }
+    return true;
+}
+
 std::chrono::milliseconds medianInterval(const Samples &samples)
 {
     const qsizetype intervals = samples.size() - 1;
@@ -44,7 +56,11 @@ std::chrono::milliseconds medianInterval(const Samples &samples)
 
 Pyramid::Pyramid(const Samples &samples, std::chrono::milliseconds interval) : m_interval(interval)
 {
-    reserve(samples.size());
+    if (isDrawable(samples)) {
+        m_samples = samples; // shared with the caller, not copied
+        build();
+        return;
+    }
     for (const Sample &sample : samples)
         append(sample);
 }
@@ -52,15 +68,16 @@ Pyramid::Pyramid(const Samples &samples, std::chrono::milliseconds interval) : m
 Pyramid::Pyramid(const Aggregates &aggregates, std::chrono::milliseconds interval)
     : m_interval(interval)
 {
-    reserve(aggregates.size());
+    m_samples.reserve(aggregates.size());
     m_extents.reserve(aggregates.size());
     for (const Aggregate &aggregate : aggregates) {
         const Sample mean{aggregate.time, aggregate.mean};
         if (!std::isfinite(mean.value) || (!isEmpty() && mean.time <= m_samples.last().time))
             continue;
+        m_samples.append(mean);
         m_extents.append({aggregate.min, aggregate.max});
-        add(mean);
     }
+    build();
 }
 
 void Pyramid::append(const Sample &sample)
@@ -69,54 +86,65 @@ void Pyramid::append(const Sample &sample)
         return;
     if (!m_extents.isEmpty())
         m_extents.append({sample.value, sample.value});
-    add(sample);
-}
-
-void Pyramid::reserve(qsizetype size)
-{
-    m_samples.reserve(size);
-    for (qsizetype nodes = size / branching; nodes > 0; nodes /= branching) {
-        m_levels.emplaceBack();
-        m_levels.last().reserve(nodes);
-    }
-}
-
-void Pyramid::add(const Sample &sample)
-{
     m_samples.append(sample);
     // Only full runs become nodes: a query needs no others.
     qsizetype end = m_samples.size();
     for (qsizetype level = 0; end % branching == 0; ++level, end /= branching) {
-        Extent run = node(level, end - branching);
-        for (qsizetype child = end - branching + 1; child < end; ++child)
-            run = joined(run, node(level, child));
         if (level == m_levels.size())
             m_levels.emplaceBack();
-        m_levels[level].append(run);
+        m_levels[level].append(extentAt(level, end - branching, end));
     }
 }
 
-Extent Pyramid::node(qsizetype level, qsizetype index) const
+void Pyramid::build()
 {
-    if (level > 0)
-        return m_levels[level - 1][index];
-    if (!m_extents.isEmpty())
-        return m_extents[index];
-    const double value = m_samples[index].value;
-    return {value, value};
+    qsizetype nodes = size() / branching;
+    for (qsizetype level = 0; nodes > 0; ++level, nodes /= branching) {
+        QList<Extent> runs;
+        runs.reserve(nodes);
+        for (qsizetype node = 0; node < nodes; ++node)
+            runs.append(extentAt(level, node * branching, (node + 1) * branching));
+        m_levels.append(runs);
+    }
+}
+
+/// The extent of neighbouring nodes of one level, at least one.
+Extent Pyramid::extentAt(qsizetype level, qsizetype first, qsizetype end) const
+{
+    if (level == 0 && m_extents.isEmpty()) {
+        const Sample *samples = m_samples.constData();
+        double min = samples[first].value;
+        double max = min;
+        for (qsizetype i = first + 1; i < end; ++i) {
+            min = std::min(min, samples[i].value);
+            max = std::max(max, samples[i].value);
+        }
+        return {min, max};
+    }
+    const Extent *nodes = (level == 0 ? m_extents : m_levels[level - 1]).constData();
+    Extent extent = nodes[first];
+    for (qsizetype i = first + 1; i < end; ++i)
+        extent = joined(extent, nodes[i]);
+    return extent;
 }
 
 Extent Pyramid::extentOf(qsizetype first, qsizetype end) const
 {
     // Takes the ragged ends at each level and leaves the middle to the level above, which holds
     // it in a sixteenth of the nodes.
-    Extent extent = node(0, first);
-    for (qsizetype level = 0; first < end; ++level, first /= branching, end /= branching) {
+    Extent extent = extentAt(0, first, first + 1);
+    for (qsizetype level = 0; first < end; ++level) {
         const bool isTop = level == m_levels.size();
-        while (first < end && (isTop || first % branching != 0))
-            extent = joined(extent, node(level, first++));
-        while (first < end && (isTop || end % branching != 0))
-            extent = joined(extent, node(level, --end));
+        const qsizetype above = (first + branching - 1) / branching;
+        const qsizetype aboveEnd = end / branching;
+        if (isTop || above >= aboveEnd)
+            return joined(extent, extentAt(level, first, end));
+        if (first < above * branching)
+            extent = joined(extent, extentAt(level, first, above * branching));
+        if (aboveEnd * branching < end)
+            extent = joined(extent, extentAt(level, aboveEnd * branching, end));
+        first = above;
+        end = aboveEnd;
     }
     return extent;
 }
@@ -131,20 +159,20 @@ qsizetype Pyramid::indexAt(Instant time, qsizetype from, qsizetype guess) const
 {
     // Columns are of equal width and scrapes regular, so the answer lies near `guess`: gallop
     // from there, then search only what is left.
+    const Sample *samples = m_samples.constData();
     qsizetype low = from;
     qsizetype high = std::clamp(guess, from, size());
-    for (qsizetype stride = 8; high < size() && m_samples[high].time < time; stride *= 2) {
+    for (qsizetype stride = 1; high < size() && samples[high].time < time; stride *= 2) {
         low = high + 1;
         high = std::min(high + stride, size());
     }
-    for (qsizetype stride = 8; low == from && high - stride > from; stride *= 2) {
-        if (m_samples[high - stride].time < time)
+    for (qsizetype stride = 1; low == from && high - stride > from; stride *= 2) {
+        if (samples[high - stride].time < time)
             low = high - stride + 1;
         else
             high -= stride;
     }
-    return std::lower_bound(m_samples.cbegin() + low, m_samples.cbegin() + high, time, isEarlier)
-           - m_samples.cbegin();
+    return std::lower_bound(samples + low, samples + high, time, isEarlier) - samples;
 }
 
 Column Pyramid::column(qsizetype first, qsizetype end, std::chrono::milliseconds gap) const

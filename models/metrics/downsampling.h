@@ -100,12 +100,11 @@ public:
 private:
     static constexpr qsizetype branching = 16;
 
-    void reserve(qsizetype size);
-    void add(const Sample &sample);
+    void build();
     qsizetype indexAt(Instant time) const;
     qsizetype indexAt(Instant time, qsizetype from, qsizetype guess) const;
     Extent extentOf(qsizetype first, qsizetype end) const;
-    Extent node(qsizetype level, qsizetype index) const;
+    Extent extentAt(qsizetype level, qsizetype first, qsizetype end) const;
     Column column(qsizetype first, qsizetype end, std::chrono::milliseconds gap) const;
 
     Samples m_samples;

@@ -53,18 +53,6 @@ int resultCode(const Error &error)
     return code.match(error.detail).captured(1).toInt() & 0xff;
 }
 
-Result<> create(const QString &file)
-{
-    QFile created(file);
-    const auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (created.exists() || created.open(QFile::NewOnly | QFile::WriteOnly, ownersOnly))
-        return {};
-    return failure(Error::Kind::Unreachable,
-                   Words::tr("The metrics history %1 cannot be created: %2. Check the folder.")
-                       .arg(file, created.errorString()),
-                   created.errorString());
-}
-
 Result<Database> connected(const QString &file, const QString &options)
 {
     DatabaseOptions sqlite;
@@ -116,10 +104,22 @@ Result<> createTables(Database &database)
 
 } // namespace
 
+Result<> created(const QString &file)
+{
+    QFile made(file);
+    const auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (made.exists() || made.open(QFile::NewOnly | QFile::WriteOnly, ownersOnly))
+        return {};
+    return failure(
+        Error::Kind::Unreachable,
+        Words::tr("%1 cannot be created: %2. Check the folder.").arg(file, made.errorString()),
+        made.errorString());
+}
+
 Result<Database> opened(const QString &file)
 {
-    if (const auto created = create(file); !created)
-        return failure(created);
+    if (const auto made = created(file); !made)
+        return failure(made);
     auto database = connected(file, u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database)
         return failure(database);

@@ -9,6 +9,10 @@
 
 namespace toban::history {
 
+/// Makes an empty file, readable by its owner only, when there is none: SQLite would make one
+/// that others can read. Errors: Unreachable.
+Result<> created(const QString &file);
+
 /// Opens the file for writing; makes it, readable by its owner only, when it is not there. Errors:
 /// Unreachable when it cannot be opened, Conflict when a newer Toban made it, Failed otherwise.
 Result<Database> opened(const QString &file);
