@@ -131,7 +131,7 @@ Extent Pyramid::extentAt(qsizetype level, qsizetype first, qsizetype end) const
 Extent Pyramid::extentOf(qsizetype first, qsizetype end) const
 {
     // Takes the ragged ends at each level and leaves the middle to the level above, which holds
-    // it in a sixteenth of the nodes.
+    // it in an eighth of the nodes.
     Extent extent = extentAt(0, first, first + 1);
     for (qsizetype level = 0; first < end; ++level) {
         const bool isTop = level == m_levels.size();

@@ -98,7 +98,7 @@ public:
     qsizetype size() const;
 
 private:
-    static constexpr qsizetype branching = 16;
+    static constexpr qsizetype branching = 8;
 
     void build();
     qsizetype indexAt(Instant time) const;
@@ -109,7 +109,7 @@ private:
 
     Samples m_samples;
     QList<Extent> m_extents; ///< of each sample; empty where each is its own
-    /// m_levels[k] holds the extents of runs of 16^(k+1) samples.
+    /// m_levels[k] holds the extents of runs of 8^(k+1) samples.
     QList<QList<Extent>> m_levels;
     std::chrono::milliseconds m_interval{};
 };

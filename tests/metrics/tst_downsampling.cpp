@@ -14,14 +14,14 @@ namespace {
 const Instant start(1'772'323'200'000ms);
 
 /// Samples at random distances, mostly ten seconds, with gaps in between.
-Samples made(QRandomGenerator &random, int count)
+Samples made(QRandomGenerator &random, int count, int gapOnceIn = 50)
 {
     Samples samples;
     Instant time = start;
     for (int i = 0; i < count; ++i) {
         samples.append({time, random.bounded(1000.0) - 500});
-        time +=
-            random.bounded(50) == 0 ? 10min : 10s + std::chrono::milliseconds(random.bounded(9));
+        time += random.bounded(gapOnceIn) == 0 ? 10min
+                                               : 10s + std::chrono::milliseconds(random.bounded(9));
     }
     return samples;
 }
@@ -200,7 +200,7 @@ void TestDownsampling::standsEmpty()
 void TestDownsampling::benchmarksBuilding()
 {
     QRandomGenerator random(3);
-    const Samples samples = made(random, 1'000'000);
+    const Samples samples = made(random, 1'000'000, 10'000);
     QBENCHMARK
     {
         const Pyramid pyramid(samples);
@@ -211,7 +211,7 @@ void TestDownsampling::benchmarksBuilding()
 void TestDownsampling::benchmarksColumns()
 {
     QRandomGenerator random(3);
-    const Samples samples = made(random, 1'000'000);
+    const Samples samples = made(random, 1'000'000, 10'000);
     const Pyramid pyramid(samples);
     QBENCHMARK
     {
