@@ -2,10 +2,14 @@
 #include "app/desk.h"
 
 #include "app/clients.h"
+#include "app/levelchangesfile.h"
+#include "app/queries.h"
 #include "app/targets.h"
 #include "models/settings/folders.h"
 #include "ui/audit/auditpage.h"
 #include "ui/frame/noticebar.h"
+#include "ui/jvm/jvmpage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/setup/secretsdialog.h"
 
 #include <QDir>
@@ -55,15 +59,26 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
           [this](const Error &error) {
               QMetaObject::invokeMethod(this, [this, error] { report(error); });
           })),
-      m_window(std::make_unique<MainWindow>(file.profile, systemNow)),
-      m_tray(std::make_unique<Tray>(file.profile.title.isEmpty() ? file.profile.name
-                                                                 : file.profile.title)),
       m_sampler(std::make_unique<Sampler>(
           targetsOf(file.profile, m_clients),
           [history = m_history](Instant time, const Readings &readings) {
               history->append(time, readings);
           },
-          systemNow, samplerOptions(file.profile)))
+          systemNow, samplerOptions(file.profile))),
+      m_levelChanges(std::make_unique<LevelChanges>(
+          levelSetter(m_clients),
+          [trail = m_trail](const AuditRecord &record) mutable { trail.append(record); },
+          [this](const QList<LevelChange> &changes) { keepLevelChanges(changes); }, systemNow)),
+      m_columns(
+          [&preferences](const QString &table) {
+              return preferences.value(preference::headerState, table);
+          },
+          [&preferences](const QString &table, const QByteArray &state) {
+              preferences.set(preference::headerState, state, table);
+          }),
+      m_window(std::make_unique<MainWindow>(file.profile, systemNow)),
+      m_tray(std::make_unique<Tray>(file.profile.title.isEmpty() ? file.profile.name
+                                                                 : file.profile.title))
 {
     // Nobody is asked before the secrets are there: a wrong password would be counted against us.
     m_sampler->pause();
@@ -99,8 +114,56 @@ void Desk::raise()
 
 void Desk::addPages()
 {
+    addOverview();
+    m_window->addGroup([] { return tr("Monitoring"); });
+    addJvm();
     m_window->addGroup([] { return tr("Governance"); });
     m_window->addPage(new AuditPage(m_trail, m_file.profile.zone));
+    m_columns.watch(m_window.get());
+}
+
+void Desk::addOverview()
+{
+    QList<WatchedTarget> watched;
+    for (const Target &target : targetsOf(m_file.profile, m_clients))
+        watched.append({target.name, target.kind});
+    auto *page = new OverviewPage(m_file.profile, manualPolicy(), watched, *m_sampler,
+                                  overviewQueries(m_history), systemNow);
+    connect(page, &OverviewPage::statusChanged, this, [this](Status status, const QString &reason) {
+        m_window->setServiceStatus(status);
+        m_tray->setStatus(status, reason);
+    });
+    m_window->addPage(page);
+}
+
+void Desk::addJvm()
+{
+    QStringList instances;
+    for (const InstanceProfile &instance : std::as_const(m_file.profile.instances))
+        instances.append(instance.name);
+    m_window->addPage(new JvmPage(instances, jvmQueries(m_clients), *m_levelChanges, systemNow,
+                                  m_file.profile.zone));
+}
+
+QString Desk::levelChangesFile() const
+{
+    return dataFolder(m_file.profile.name) + QStringLiteral("/levelchanges.json");
+}
+
+/// Only now, since taking back what is due needs the secrets.
+void Desk::resumeLevelChanges()
+{
+    const Result<QList<LevelChange>> changes = loadLevelChanges(levelChangesFile());
+    if (changes)
+        m_levelChanges->resume(*changes);
+    else
+        report(changes.error());
+}
+
+void Desk::keepLevelChanges(const QList<LevelChange> &changes)
+{
+    if (const Result<> saved = saveLevelChanges(levelChangesFile(), changes); !saved)
+        report(saved.error());
 }
 
 void Desk::readSecrets()
@@ -114,6 +177,7 @@ void Desk::takeSecrets(const Result<Secrets> &secrets)
     m_secrets = secrets.value_or(Secrets());
     m_clients->setSecrets(m_secrets);
     m_sampler->resume();
+    resumeLevelChanges();
     QStringList missing;
     for (const QString &name : secretNames(m_file.profile)) {
         if (!m_secrets.contains(name))

@@ -5,12 +5,14 @@
 #include "models/core/http.h"
 #include "models/credentials/secrets.h"
 #include "models/credentials/vault.h"
+#include "models/jvm/levelchanges.h"
 #include "models/metrics/history.h"
 #include "models/metrics/sampler.h"
 #include "models/settings/preferences.h"
 #include "models/settings/profilefile.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/tray.h"
+#include "ui/widgets/columnmemory.h"
 
 #include <memory>
 
@@ -44,6 +46,11 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void addOverview();
+    void addJvm();
+    QString levelChangesFile() const;
+    void resumeLevelChanges();
+    void keepLevelChanges(const QList<LevelChange> &changes);
     void readSecrets();
     void takeSecrets(const Result<Secrets> &secrets);
     void askSecrets(const QStringList &names, const QString &keychainProblem);
@@ -59,9 +66,11 @@ private:
     Trail m_trail;
     std::shared_ptr<Clients> m_clients; ///< these two are shared with background work
     std::shared_ptr<History> m_history;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Sampler> m_sampler;
+    std::unique_ptr<LevelChanges> m_levelChanges;
+    ColumnMemory m_columns;
+    std::unique_ptr<MainWindow> m_window; ///< its pages use all of the above
+    std::unique_ptr<Tray> m_tray;
 };
 
 } // namespace toban

@@ -19,7 +19,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Database)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// While it lives, a requested stop makes PostgreSQL cancel the running statement.

@@ -13,7 +13,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Http)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString details(const QNetworkReply &reply, const QList<QSslError> &errors)

@@ -16,7 +16,7 @@ constexpr int graceMilliseconds = 1000;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Process)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// Ends a child that is still running: politely, then for good.

@@ -57,7 +57,8 @@ void StatusStrip::setConnection(const ConnectionState &state)
         sign->setFocusPolicy(Qt::TabFocus);
         sign->setText(state.name);
         m_signs.insert(state.name, sign);
-        insertPermanentWidget(m_signs.size() - 1, sign);
+        // The environment, on the left, is item 0.
+        insertPermanentWidget(int(m_signs.size()), sign);
     }
     updateConnection(state);
 }
