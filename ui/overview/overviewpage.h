@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/metrics/sampler.h"
 #include "models/overview/servicewatch.h"
 #include "models/settings/profile.h"
 #include "ui/widgets/page.h"
