@@ -28,6 +28,12 @@ std::optional<double> firstLimit(const MonitoredItem &item)
     return item.warning ? item.warning : item.critical;
 }
 
+/// Items of two groups share the name "Disk usage".
+QString fullTitle(const MonitoredItem &item)
+{
+    return Words::tr("%1: %2").arg(groupTitle(item.group), itemTitle(item));
+}
+
 /// The limit that an item of this status has broken.
 std::optional<double> brokenLimit(const ItemState &state)
 {
@@ -36,8 +42,8 @@ std::optional<double> brokenLimit(const ItemState &state)
 
 QString badItemText(const ItemState &state, Instant now, const QTimeZone &zone)
 {
-    QString text = QStringLiteral("%1 %2").arg(itemTitle(state.item),
-                                               valueText(state.item, state.value.value_or(0)));
+    QString text = QStringLiteral("%1 %2").arg(
+        fullTitle(state.item), valueText(state.item, state.value.value_or(0)));
     if (state.since)
         text = Words::tr("%1 since %2").arg(text, timeText(*state.since, now, zone));
     const std::optional<double> limit = brokenLimit(state);
@@ -49,9 +55,9 @@ QString badItemText(const ItemState &state, Instant now, const QTimeZone &zone)
 QString unknownItemText(const ItemState &state, Instant now, const QTimeZone &zone)
 {
     if (!state.measured)
-        return Words::tr("No data yet on %1").arg(itemTitle(state.item));
+        return Words::tr("No data yet on %1").arg(fullTitle(state.item));
     return Words::tr("No complete data on %1 since %2")
-        .arg(itemTitle(state.item), timeText(state.since.value_or(*state.measured), now, zone));
+        .arg(fullTitle(state.item), timeText(state.since.value_or(*state.measured), now, zone));
 }
 
 } // namespace

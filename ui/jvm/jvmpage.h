@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QTabWidget;
 

@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;

@@ -30,7 +30,7 @@ constexpr auto judgeInterval = 5s;
 constexpr auto trendInterval = 30s;
 constexpr auto trendSpan = 1h;
 constexpr int charactersBesideCards = 150;
-constexpr int cardCharacters = 46;
+constexpr int cardCharacters = 40;
 
 TileContent tileContent(const ItemState &state, const ServiceWatch &watch, Instant now,
                         const QTimeZone &zone)
@@ -44,7 +44,7 @@ TileContent tileContent(const ItemState &state, const ServiceWatch &watch, Insta
         source.append(sourceText(*state.series));
         source.append(OverviewPage::tr("Measured at %1").arg(timeText(*state.measured, now, zone)));
     } else if (!state.isMeasured) {
-        content.age = OverviewPage::tr("not measured");
+        content.age = OverviewPage::tr("not set up");
         source.append(neededText(state.item));
     }
     source.append(thresholdText(state.item));
@@ -150,7 +150,7 @@ QWidget *OverviewPage::buildContent(const QList<MonitoredItem> &policy)
     auto *tileColumn = new QVBoxLayout;
     tileColumn->addWidget(tileSide);
     tileColumn->addStretch();
-    m_columns->setSpacing(24);
+    m_columns->setSpacing(16);
     m_columns->addLayout(tileColumn, 1);
     m_columns->addWidget(buildCards());
 

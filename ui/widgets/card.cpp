@@ -40,7 +40,7 @@ Card::Card(QWidget *parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_title);
-    column->addLayout(m_content, 1);
+    column->addLayout(m_content);
     m_content->setSpacing(8);
 }
 

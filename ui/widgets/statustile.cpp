@@ -19,7 +19,7 @@ namespace toban {
 namespace {
 
 constexpr int margin = 12;
-constexpr int leastCharacters = 26;
+constexpr int leastCharacters = 24;
 
 bool isNotable(Status status)
 {
@@ -36,6 +36,9 @@ StatusTile::StatusTile(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    // A button's children would take its own text colour.
+    m_name->setForegroundRole(QPalette::WindowText);
+    m_word->setForegroundRole(QPalette::WindowText);
     m_foot->setForegroundRole(QPalette::PlaceholderText);
     m_foot->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
@@ -45,7 +48,7 @@ StatusTile::StatusTile(QWidget *parent)
     foot->addWidget(m_word);
     foot->addWidget(m_foot, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin + 4, margin, margin, margin);
+    column->setContentsMargins(margin + 2, margin, margin, margin);
     column->setSpacing(4);
     column->addWidget(m_name);
     column->addWidget(m_value);
