@@ -90,6 +90,11 @@ UnitScale scaleOf(double magnitude, Unit unit)
     Q_UNREACHABLE();
 }
 
+QString baseSymbol(Unit unit)
+{
+    return unit == Unit::Ratio ? QString() : scaleOf(1, unit).symbol;
+}
+
 QString formatted(double value, Unit unit, const QLocale &locale, int digits)
 {
     if (std::isnan(value))

@@ -33,6 +33,10 @@ struct UnitScale
 /// at least 1, except that durations stay in seconds until two minutes.
 UnitScale scaleOf(double magnitude, Unit unit);
 
+/// The symbol of the unit in which values are kept, for a heading above unscaled numbers; empty
+/// for plain numbers and ratios.
+QString baseSymbol(Unit unit);
+
 /// A value with its unit, as people read it: "1.5 GiB", "420 ms", "0.3 %", "1,204 /min".
 /// `digits` is the number of significant digits kept of a fraction; whole digits are never cut.
 /// NaN is "–", infinity "∞" with its sign.

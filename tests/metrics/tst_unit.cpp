@@ -17,6 +17,7 @@ private Q_SLOTS:
     void followsTheLocale();
     void keepsMoreDigitsWhenAsked();
     void writesTicksInOneScale();
+    void namesTheBaseUnit();
     void readsTheUnitFromTheName_data();
     void readsTheUnitFromTheName();
 };
@@ -84,6 +85,15 @@ void TestUnit::writesTicksInOneScale()
     const UnitScale scale = scaleOf(1.5, Unit::Seconds);
     QCOMPARE(formatted(0.5, scale, 1, english), QStringLiteral("0.5\u00a0s"));
     QCOMPARE(formatted(1, scale, 1, english), QStringLiteral("1.0\u00a0s"));
+}
+
+void TestUnit::namesTheBaseUnit()
+{
+    QCOMPARE(baseSymbol(Unit::Seconds), QStringLiteral("s"));
+    QCOMPARE(baseSymbol(Unit::Bytes), QStringLiteral("B"));
+    QCOMPARE(baseSymbol(Unit::Percent), QStringLiteral("%"));
+    QCOMPARE(baseSymbol(Unit::Ratio), QString());
+    QCOMPARE(baseSymbol(Unit::None), QString());
 }
 
 void TestUnit::readsTheUnitFromTheName_data()

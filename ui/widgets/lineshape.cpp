@@ -8,12 +8,10 @@ namespace toban {
 
 namespace {
 
-/// With fewer samples than this share of the columns a line between them reads better than
-/// strokes.
-constexpr double sparseShare = 0.34;
-
-/// A path stroked in one go costs time that grows with the square of its length.
-constexpr qsizetype pieceLength = 16;
+/// With fewer filled columns than this a line between the samples reads better than strokes, and
+/// more would take too long: the raster engine needs a microsecond or two for each oblique line.
+constexpr double sparseShare = 0.75;
+constexpr qsizetype sparseLimit = 600;
 
 /// The line that enters from the left and leaves to the right goes on to samples outside the
 /// area, if those belong to it.
@@ -57,7 +55,7 @@ LineShape::LineShape(const Pyramid &data, const PlotGeometry &geometry, double s
                                                int(std::ceil(m_area.width() * scale)));
     const auto filled =
         std::count_if(columns.cbegin(), columns.cend(), [](const Column &c) { return c.hasData; });
-    if (double(filled) <= sparseShare * double(columns.size()))
+    if (filled <= sparseLimit && double(filled) <= sparseShare * double(columns.size()))
         joinSparse(columns, geometry, data);
     else
         strokeDense(columns, geometry, data);
@@ -160,12 +158,15 @@ void LineShape::paint(QPainter &painter, const QColor &colour, double width,
     painter.save();
     painter.setClipRect(m_area & exposed, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // One by one and with square caps, which is the engine's quick way: stroking them as one path
+    // costs time that grows with the square of its length.
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap));
+    QList<QLineF> joined;
     for (const QPolygonF &piece : m_pieces) {
-        for (qsizetype i = 0; i + 1 < piece.size(); i += pieceLength)
-            painter.drawPolyline(piece.constData() + i,
-                                 int(std::min(pieceLength + 1, piece.size() - i)));
+        for (qsizetype i = 1; i < piece.size(); ++i)
+            joined.append({piece[i - 1], piece[i]});
     }
+    painter.drawLines(joined);
 
     const auto isLeftOf = [](const QLineF &stroke, double x) { return stroke.x1() < x; };
     const auto begin =
