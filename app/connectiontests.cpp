@@ -20,9 +20,7 @@ ConnectionTests connectionTests(const Http &http, const Secrets &stored)
     tests.database = testDatabase;
     tests.objectStore = [http](const ObjectStoreProfile &store, const QString &secret,
                                std::stop_token stop) {
-        S3Surroundings surroundings;
-        surroundings.http = http;
-        return testObjectStore(store, secret, surroundings, stop);
+        return testObjectStore(store, secret, http, stop);
     };
     tests.prometheus = [http](const ServerProfile &server, const QString &secret,
                               std::stop_token stop) {
