@@ -17,9 +17,9 @@ struct S3Range
 struct S3Listing
 {
     QString bucket;
-    QString prefix;
-    QString delimiter;  ///< "/" lists one folder; empty lists everything below
-    QString startAfter; ///< a key; allows one listing to be split among several callers
+    QString prefix = {};
+    QString delimiter = {};  ///< "/" lists one folder; empty lists everything below
+    QString startAfter = {}; ///< a key; allows one listing to be split among several callers
     int pageSize = 1000;
 
     bool operator==(const S3Listing &) const = default;
@@ -28,7 +28,7 @@ struct S3Listing
 struct S3PutOptions
 {
     QByteArray contentType = "application/octet-stream";
-    QMap<QString, QString> metadata; ///< ASCII, small
+    QMap<QString, QString> metadata = {}; ///< ASCII, small
     /// Asks the store to refuse when the key exists. Some stores ignore it silently: never rely on
     /// it alone, use names that are unique.
     bool isOnlyIfAbsent = false;

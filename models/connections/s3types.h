@@ -73,7 +73,7 @@ struct S3Version
 
 struct S3VersionPage
 {
-    QList<S3Version> versions;      ///< newest first within a key
+    QList<S3Version> versions;      ///< in the store's order, by key
     std::optional<S3ObjectId> next; ///< the markers of the next page
 
     bool operator==(const S3VersionPage &) const = default;

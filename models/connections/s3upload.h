@@ -17,13 +17,13 @@ struct S3UploadPlan
 {
     QString bucket;
     QString key;
-    S3PutOptions options;
+    S3PutOptions options = {};
     qint64 expectedSize = 0; ///< a guess is fine; 0: unknown
     int parallelParts = 4;
     qint64 memoryLimit = 128 * 1024 * 1024; ///< of parts being read or sent; two are always allowed
     /// Told as soon as the store keeps parts, so that the id can be written down: after a crash
     /// they cost money until S3Client::abortUpload().
-    std::function<void(const S3Upload &)> begun;
+    std::function<void(const S3Upload &)> begun = {};
 };
 
 /// Stores whatever the source gives, up to 5 TiB, of a size not known beforehand: whole when it
