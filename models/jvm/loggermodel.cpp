@@ -4,7 +4,6 @@
 #include "models/core/cell.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -49,7 +48,7 @@ Cell untilCell(const LoggerRow &row, const QTimeZone &zone)
         return {QCoreApplication::translate("LoggerModel", "changed, stays"), {}, Status::Info, {}};
     const QDateTime until = toDateTime(*row.change->until, zone);
     return {QCoreApplication::translate("LoggerModel", "changed until %1")
-                .arg(QLocale().toString(until.time(), QLocale::ShortFormat)),
+                .arg(until.toString(QStringLiteral("HH:mm"))),
             until,
             Status::Info,
             {}};

@@ -36,9 +36,23 @@ Cell stateCell(Thread::State state, bool isDeadlocked)
     return {actuator::stateWord(state), {}, status, {}};
 }
 
+bool isOfJava(const actuator::StackFrame &frame)
+{
+    static const QStringList packages{QStringLiteral("java."), QStringLiteral("javax."),
+                                      QStringLiteral("jdk."), QStringLiteral("sun.")};
+    return std::any_of(packages.cbegin(), packages.cend(), [&frame](const QString &package) {
+        return frame.className.startsWith(package);
+    });
+}
+
+/// The innermost frame that is not Java's own: where the application stands, not how it waits.
 Cell frameCell(const QList<actuator::StackFrame> &stack)
 {
-    return {stack.isEmpty() ? QString() : stack.first().text(), {}, {}, {}};
+    if (stack.isEmpty())
+        return {};
+    const auto own = std::find_if_not(stack.cbegin(), stack.cend(), isOfJava);
+    const QString text = (own == stack.cend() ? stack.first() : *own).text();
+    return {text, {}, {}, text};
 }
 
 Cell ownerCell(const Thread &thread)

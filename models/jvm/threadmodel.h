@@ -32,7 +32,8 @@ using StackModel = RowModel<StackRow, QString>;
 QList<ThreadRow> threadRows(const actuator::ThreadDump &dump);
 QList<StackRow> stackRows(const actuator::ThreadDump &dump);
 
-/// Columns: name, state, at (innermost frame), waits for, held by, blocked, waited.
+/// Columns: name, state, at (the innermost frame that is not Java's own), waits for, held by,
+/// blocked, waited.
 std::unique_ptr<ThreadModel> threadModel();
 
 /// Columns: count, state, at, threads.

@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/clock.h"
 #include "models/core/database.h"
+#include "models/metrics/healthperiod.h"
 #include "models/metrics/sampler.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <mutex>
 
 namespace toban {
 
-/// Status words by component: "" for the whole, "db", "db/replica".
-using ComponentStatuses = QMap<QString, QString>;
-
-/// The status word of an instance that cannot be asked; not one of Spring Boot's.
-inline const QString unreachableStatus = QStringLiteral("UNREACHABLE");
-
 /// What an observation says of the health of an instance: the whole and every component. Only the
 /// whole is UNREACHABLE when it does not answer; empty when the answer tells nothing of it.
 ComponentStatuses statusesOf(const Observation &observation);
-
-/// A time in which a component had one status.
-struct HealthPeriod
-{
-    QString instance;
-    QString component;
-    QString status;
-    Instant since;
-    std::optional<Instant> until; ///< none: it is so now
-
-    bool operator==(const HealthPeriod &) const = default;
-};
 
 /// The changes of health of all instances, kept for two years in a SQLite file of its own.
 ///

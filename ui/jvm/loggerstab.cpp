@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jvm/loggerstab.h"
 
-#include "ui/widgets/card.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tableview.h"
 
@@ -31,7 +31,7 @@ LoggersTab::LoggersTab(const InstanceQuery<actuator::Loggers> &query, LevelChang
       m_changeModel(changeModel(clock)),
       m_table(new TableView(QStringLiteral("loggers"), *m_model)), m_menu(new QMenu(this)),
       m_set(new QToolButton), m_duration(new QComboBox), m_onlySet(new QCheckBox),
-      m_changeCard(new Card),
+      m_changeArea(new QWidget), m_changeHeading(new Heading(Heading::Rank::Section)),
       m_changeTable(new TableView(QStringLiteral("levelChanges"), *m_changeModel)),
       m_revert(nullptr)
 {
@@ -40,7 +40,7 @@ LoggersTab::LoggersTab(const InstanceQuery<actuator::Loggers> &query, LevelChang
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_table, 1);
-    column->addWidget(m_changeCard);
+    column->addWidget(m_changeArea);
 
     connect(&m_changes, &LevelChanges::changed, this, &LoggersTab::showChanges);
     connect(&m_changes, &LevelChanges::levelSet, this, [this](const QString &instance) {
@@ -78,8 +78,12 @@ void LoggersTab::buildTools()
 
 void LoggersTab::buildChanges()
 {
+    m_changeTable->setFilterShown(false);
     m_changeTable->setMaximumHeight(fontMetrics().height() * 9);
-    m_changeCard->content()->addWidget(m_changeTable);
+    auto *column = new QVBoxLayout(m_changeArea);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(m_changeHeading);
+    column->addWidget(m_changeTable);
     m_revert = m_changeTable->addRowAction(QStringLiteral("undo"));
     connect(m_revert, &QAction::triggered, this, [this] {
         const QList<LevelChange> rows = m_changeModel->rows();
@@ -119,7 +123,7 @@ void LoggersTab::showRows()
 void LoggersTab::showChanges()
 {
     m_changeModel->setRows(m_changes.changes());
-    m_changeCard->setVisible(!m_changes.changes().isEmpty());
+    m_changeArea->setVisible(!m_changes.changes().isEmpty());
     if (m_changes.changes().isEmpty())
         m_tick.stop();
     else
@@ -163,7 +167,7 @@ void LoggersTab::retranslate()
                                        ? tr("Take back after %n minute(s)", nullptr, minutes)
                                        : tr("Never take back"));
     }
-    m_changeCard->setTitle(tr("Changed from here"));
+    m_changeHeading->setText(tr("Changed from here"));
     m_revert->setText(tr("Revert now"));
     m_table->view()->setAccessibleName(tr("Loggers"));
     m_changeTable->view()->setAccessibleName(tr("Changed levels"));

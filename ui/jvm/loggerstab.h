@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace toban {
 
-class Card;
+class Heading;
 class TableView;
 
 /// The loggers of an instance: their levels, changing them for a time, and what was changed.
@@ -54,7 +54,8 @@ private:
     QToolButton *m_set;
     QComboBox *m_duration;
     QCheckBox *m_onlySet;
-    Card *m_changeCard;
+    QWidget *m_changeArea;
+    Heading *m_changeHeading;
     TableView *m_changeTable;
     QAction *m_revert;
     QTimer m_tick; ///< the time left runs down while changes are shown

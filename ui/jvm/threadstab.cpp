@@ -57,6 +57,7 @@ QHBoxLayout *ThreadsTab::buildTools()
 QWidget *ThreadsTab::buildTables()
 {
     m_threads->hideColumns({"blocked", "waited"});
+    m_threads->sortBy("name");
     m_tables->addWidget(m_threads);
     m_tables->addWidget(m_stacks);
     connect(m_threads, &TableView::selectionChanged, this, &ThreadsTab::showDetails);
@@ -66,6 +67,7 @@ QWidget *ThreadsTab::buildTables()
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
     splitter->setChildrenCollapsible(false);
     return splitter;
 }

@@ -167,6 +167,13 @@ void TableView::addTool(QWidget *tool)
     m_tools->insertWidget(m_tools->indexOf(m_columnMenu), tool);
 }
 
+void TableView::setFilterShown(bool isShown)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_count),
+                          static_cast<QWidget *>(m_columnMenu)})
+        part->setVisible(isShown);
+}
+
 QAction *TableView::addRowAction(const QString &iconName)
 {
     auto *action = new QAction(icon(iconName), QString(), this);

@@ -41,6 +41,10 @@ public:
     /// Puts a widget into the row of the filter field, at its end.
     void addTool(QWidget *tool);
 
+    /// Without the row of the filter field a table of few rows takes less room; sorting, copying
+    /// and the columns' menu on the headings stay.
+    void setFilterShown(bool isShown);
+
     /// An action on the selected rows: button above the table (with an icon) and entry of the
     /// context menu. It is enabled while rows are selected.
     QAction *addRowAction(const QString &iconName);
