@@ -43,6 +43,11 @@ MainWindow::MainWindow(const Profile &profile, Clock clock, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    row->addWidget(line);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_notice);

@@ -6,11 +6,17 @@
 
 namespace toban {
 
+namespace {
+
+constexpr int edge = 8;
+
+} // namespace
+
 Navigation::Navigation(QWidget *parent) : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setIconSize(QSize(20, 20));
-    setUniformItemSizes(false);
+    setViewportMargins(edge, edge, edge, edge);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *current) {
@@ -64,7 +70,7 @@ QSize Navigation::sizeHint() const
     int width = 0;
     for (const Entry &entry : m_entries)
         width = qMax(width, fontMetrics().horizontalAdvance(entry.title()));
-    return {qMax(150, width + iconSize().width() + 48), 400};
+    return {qMax(150, width + iconSize().width() + 32 + 2 * edge), 400};
 }
 
 void Navigation::updateWidth()

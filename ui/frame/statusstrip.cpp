@@ -21,6 +21,7 @@ StatusStrip::StatusStrip(const Profile &profile, Jobs &jobs, Clock clock, QWidge
 {
     setSizeGripEnabled(false);
     m_environment->setContentsMargins(8, 2, 8, 2);
+    m_time->setContentsMargins(8, 0, 8, 0);
     m_jobBar->setFixedWidth(160);
     m_jobBar->setTextVisible(false);
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextOnly);
