@@ -19,10 +19,10 @@ using Outcome = TestStep::Outcome;
 constexpr std::chrono::seconds stepTimeout{10};
 constexpr std::chrono::minutes noticedSkew{2}; // 15 are the limit
 
-QString tr(const char *text, int count = -1)
+struct ObjectStoreTest
 {
-    return QCoreApplication::translate("ObjectStoreTest", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(ObjectStoreTest)
+};
 
 /// The answer of a first listing, from which most steps are read.
 struct Probe
@@ -67,17 +67,21 @@ TestStep encryptionStep(const QString &name, const ObjectStoreProfile &profile, 
     if (profile.endpoint.scheme() != u"https") {
         const bool isLocal = host == u"localhost" || QHostAddress(host).isLoopback();
         return {name, isLocal ? Outcome::Passed : Outcome::Warned,
-                isLocal ? tr("Not encrypted, but it does not leave this machine.")
-                        : tr("The connection is not encrypted."),
-                isLocal ? QString() : tr("Use https, or everyone on the way can read along.")};
+                isLocal ? ObjectStoreTest::tr("Not encrypted, but it does not leave this machine.")
+                        : ObjectStoreTest::tr("The connection is not encrypted."),
+                isLocal ? QString()
+                        : ObjectStoreTest::tr("Use https, or everyone on the way can read along.")};
     }
     if (!probe.isAnswered())
         return failed(name, probe.failure.error);
     if (!profile.isTlsVerified) {
-        return {name, Outcome::Warned, tr("The certificate of the store is not checked."),
-                tr("Name the authority's certificate in the profile and have it checked.")};
+        return {name, Outcome::Warned,
+                ObjectStoreTest::tr("The certificate of the store is not checked."),
+                ObjectStoreTest::tr(
+                    "Name the authority's certificate in the profile and have it checked.")};
     }
-    return {name, Outcome::Passed, tr("Encrypted, and the certificate is valid."), {}};
+    return {
+        name, Outcome::Passed, ObjectStoreTest::tr("Encrypted, and the certificate is valid."), {}};
 }
 
 TestStep clockStep(const QString &name, const Probe &probe)
@@ -89,32 +93,39 @@ TestStep clockStep(const QString &name, const Probe &probe)
     const auto skew = std::chrono::round<std::chrono::minutes>(std::chrono::abs(probe.skew));
     if (skew >= noticedSkew) {
         return {name, Outcome::Warned,
-                tr("This machine's clock and the store's are %n minute(s) apart.", skew.count()),
-                tr("Synchronise this machine's clock.")};
+                ObjectStoreTest::tr("This machine's clock and the store's are %n minute(s) apart.",
+                                    nullptr, static_cast<int>(skew.count())),
+                ObjectStoreTest::tr("Synchronise this machine's clock.")};
     }
-    return {name, Outcome::Passed, tr("The clocks agree."), {}};
+    return {name, Outcome::Passed, ObjectStoreTest::tr("The clocks agree."), {}};
 }
 
 TestStep regionStep(const QString &name, const ObjectStoreProfile &profile, const Probe &probe)
 {
     if (isAboutRegion(probe.failure))
         return failed(name, probe.failure.error);
-    return {name, Outcome::Passed, tr("The store accepts the region %1.").arg(profile.region), {}};
+    return {name,
+            Outcome::Passed,
+            ObjectStoreTest::tr("The store accepts the region %1.").arg(profile.region),
+            {}};
 }
 
 TestStep credentialsStep(const QString &name, const ObjectStoreProfile &profile, const Probe &probe)
 {
     if (probe.isPassed || probe.isCode({u"NoSuchBucket"})) {
-        return {
-            name, Outcome::Passed, tr("The access key %1 is accepted.").arg(profile.accessKey), {}};
+        return {name,
+                Outcome::Passed,
+                ObjectStoreTest::tr("The access key %1 is accepted.").arg(profile.accessKey),
+                {}};
     }
     const bool isClear = probe.isCode({u"InvalidAccessKeyId", u"SignatureDoesNotMatch"});
     if (probe.failure.status == 403 && !isClear) {
         // Several stores answer a wrong key and a lack of rights alike.
         return {
             name, Outcome::Warned,
-            tr("Not verified: the store does not say whether the key is wrong or lacks rights."),
-            tr("Check the access key, the secret key and the key's rights.")};
+            ObjectStoreTest::tr(
+                "Not verified: the store does not say whether the key is wrong or lacks rights."),
+            ObjectStoreTest::tr("Check the access key, the secret key and the key's rights.")};
     }
     return failed(name, probe.failure.error);
 }
@@ -125,8 +136,8 @@ TestStep listStep(const QString &name, const QString &bucket, const Probe &probe
         return failed(name, probe.failure.error);
     return {name,
             Outcome::Passed,
-            bucket.isEmpty() ? tr("The buckets can be listed.")
-                             : tr("The objects of %1 can be listed.").arg(bucket),
+            bucket.isEmpty() ? ObjectStoreTest::tr("The buckets can be listed.")
+                             : ObjectStoreTest::tr("The objects of %1 can be listed.").arg(bucket),
             {}};
 }
 
@@ -168,23 +179,30 @@ TestStep writeStep(const QString &name, const S3Client &client, const QString &b
     if (!trial.stored)
         return failed(name, trial.stored.error());
     if (!trial.removed) {
-        return {name, Outcome::Warned,
-                tr("Writing works, but the test object %1 could not be removed: %2")
-                    .arg(key, trial.removed.error().text),
-                tr("Grant the right to delete, or old backups pile up; then delete the object.")};
+        return {
+            name, Outcome::Warned,
+            ObjectStoreTest::tr("Writing works, but the test object %1 could not be removed: %2")
+                .arg(key, trial.removed.error().text),
+            ObjectStoreTest::tr(
+                "Grant the right to delete, or old backups pile up; then delete the object.")};
     }
     if (!trial.read)
         return failed(name, trial.read.error());
     if (*trial.read != content)
-        return {name, Outcome::Failed, tr("What was read is not what was written."), {}};
+        return {name,
+                Outcome::Failed,
+                ObjectStoreTest::tr("What was read is not what was written."),
+                {}};
     if (trial.overwritten || trial.overwritten.error().kind != Error::Kind::Conflict) {
         return {name, Outcome::Warned,
-                tr("Writing works, but the store does not refuse to overwrite an object."),
-                tr("Toban uses unique names, so nothing is lost; versions give more safety.")};
+                ObjectStoreTest::tr(
+                    "Writing works, but the store does not refuse to overwrite an object."),
+                ObjectStoreTest::tr(
+                    "Toban uses unique names, so nothing is lost; versions give more safety.")};
     }
     return {name,
             Outcome::Passed,
-            tr("Objects in %1 can be written, read and removed.").arg(bucket),
+            ObjectStoreTest::tr("Objects in %1 can be written, read and removed.").arg(bucket),
             {}};
 }
 
@@ -206,7 +224,10 @@ public:
     void add(bool isPossible, const QString &name, Step step)
     {
         if (m_stop.stop_requested())
-            m_report.append({name, Outcome::Skipped, tr("Not tried: the test was stopped."), {}});
+            m_report.append({name,
+                             Outcome::Skipped,
+                             ObjectStoreTest::tr("Not tried: the test was stopped."),
+                             {}});
         else
             m_report.append(isPossible ? step(name) : skippedStep(name));
     }
@@ -240,23 +261,26 @@ TestReport testObjectStore(const ObjectStoreProfile &profile, const QString &sec
         first = probe(client.transport(), buckets.first(), stop);
 
     using Name = const QString &;
-    steps.add(steps.isPassed(), tr("Encryption"),
+    steps.add(steps.isPassed(), ObjectStoreTest::tr("Encryption"),
               [&](Name name) { return encryptionStep(name, profile, first); });
-    steps.add(steps.isPassed(), tr("Clock"), [&](Name name) { return clockStep(name, first); });
-    steps.add(steps.isPassed(), tr("Region"),
+    steps.add(steps.isPassed(), ObjectStoreTest::tr("Clock"),
+              [&](Name name) { return clockStep(name, first); });
+    steps.add(steps.isPassed(), ObjectStoreTest::tr("Region"),
               [&](Name name) { return regionStep(name, profile, first); });
-    steps.add(steps.isPassed(), tr("Credentials"),
+    steps.add(steps.isPassed(), ObjectStoreTest::tr("Credentials"),
               [&](Name name) { return credentialsStep(name, profile, first); });
     const bool isUsable = steps.isPassed();
     for (const QString &bucket : buckets) {
-        const QString listing = bucket.isEmpty() ? tr("List buckets") : tr("List %1").arg(bucket);
+        const QString listing = bucket.isEmpty() ? ObjectStoreTest::tr("List buckets")
+                                                 : ObjectStoreTest::tr("List %1").arg(bucket);
         steps.add(isUsable, listing, [&](Name name) {
             const bool isKnown = bucket == buckets.first();
             return listStep(name, bucket,
                             isKnown ? first : probe(client.transport(), bucket, stop));
         });
         if (!bucket.isEmpty()) {
-            steps.add(isUsable && steps.isLastPassed(), tr("Write to %1").arg(bucket),
+            steps.add(isUsable && steps.isLastPassed(),
+                      ObjectStoreTest::tr("Write to %1").arg(bucket),
                       [&](Name name) { return writeStep(name, client, bucket, stop); });
         }
     }

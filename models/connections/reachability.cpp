@@ -16,10 +16,10 @@ namespace {
 
 using Outcome = TestStep::Outcome;
 
-QString tr(const char *text)
+struct Reachability
 {
-    return QCoreApplication::translate("Reachability", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reachability)
+};
 
 /// Runs `loop` until somebody quits it, the time is over or a stop is requested.
 void runLoop(QEventLoop &loop, std::chrono::milliseconds timeout, std::stop_token stop)
@@ -50,25 +50,27 @@ std::optional<QHostInfo> lookUp(const QString &host, std::chrono::milliseconds t
 
 TestStep lookupStep(const QString &host, const std::optional<QHostInfo> &found)
 {
-    const QString name = tr("Name lookup");
+    const QString name = Reachability::tr("Name lookup");
     if (!found) {
-        return {name, Outcome::Failed, tr("The name servers did not answer for %1.").arg(host),
-                tr("Check this machine's network and its name servers.")};
+        return {name, Outcome::Failed,
+                Reachability::tr("The name servers did not answer for %1.").arg(host),
+                Reachability::tr("Check this machine's network and its name servers.")};
     }
     if (found->addresses().isEmpty()) {
-        return {name, Outcome::Failed, tr("The host name %1 is not known.").arg(host),
-                tr("Check its spelling and the name servers.")};
+        return {name, Outcome::Failed, Reachability::tr("The host name %1 is not known.").arg(host),
+                Reachability::tr("Check its spelling and the name servers.")};
     }
     QStringList addresses;
     for (const QHostAddress &address : found->addresses())
         addresses.append(address.toString());
-    return {name, Outcome::Passed, tr("%1 is %2.").arg(host, addresses.join(u", ")), {}};
+    return {
+        name, Outcome::Passed, Reachability::tr("%1 is %2.").arg(host, addresses.join(u", ")), {}};
 }
 
 TestStep connectStep(const QString &host, quint16 port, std::chrono::milliseconds timeout,
                      std::stop_token stop)
 {
-    const QString name = tr("TCP connection");
+    const QString name = Reachability::tr("TCP connection");
     const QString endpoint = QStringLiteral("%1:%2").arg(host).arg(port);
     QTcpSocket socket;
     QEventLoop loop;
@@ -78,14 +80,17 @@ TestStep connectStep(const QString &host, quint16 port, std::chrono::millisecond
     runLoop(loop, timeout, stop);
     switch (socket.state()) {
     case QAbstractSocket::ConnectedState:
-        return {name, Outcome::Passed, tr("%1 accepts connections.").arg(endpoint), {}};
+        return {
+            name, Outcome::Passed, Reachability::tr("%1 accepts connections.").arg(endpoint), {}};
     case QAbstractSocket::UnconnectedState:
         return {name, Outcome::Failed,
-                tr("Nothing answers at %1: %2.").arg(endpoint, socket.errorString()),
-                tr("Check the port, that the service runs and that it listens on this address.")};
+                Reachability::tr("Nothing answers at %1: %2.").arg(endpoint, socket.errorString()),
+                Reachability::tr(
+                    "Check the port, that the service runs and that it listens on this address.")};
     default:
-        return {name, Outcome::Failed, tr("%1 did not answer in time.").arg(endpoint),
-                tr("Check the address and that no firewall swallows the connection.")};
+        return {
+            name, Outcome::Failed, Reachability::tr("%1 did not answer in time.").arg(endpoint),
+            Reachability::tr("Check the address and that no firewall swallows the connection.")};
     }
 }
 
@@ -96,7 +101,7 @@ TestReport testReachability(const QString &host, quint16 port, std::chrono::mill
 {
     TestReport report{lookupStep(host, lookUp(host, timeout, stop))};
     report.append(isPassed(report) ? connectStep(host, port, timeout, stop)
-                                   : skippedStep(tr("TCP connection")));
+                                   : skippedStep(Reachability::tr("TCP connection")));
     return report;
 }
 
@@ -108,7 +113,8 @@ bool isPassed(const TestReport &report)
 
 TestStep skippedStep(const QString &name)
 {
-    return {name, Outcome::Skipped, tr("Not tried, because an earlier step failed."), {}};
+    return {
+        name, Outcome::Skipped, Reachability::tr("Not tried, because an earlier step failed."), {}};
 }
 
 } // namespace toban

@@ -9,6 +9,11 @@ namespace toban {
 
 namespace {
 
+struct S3
+{
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
+
 S3Call bucketCall(const QString &bucket, S3Query query)
 {
     S3Call call;
@@ -21,9 +26,8 @@ S3Call bucketCall(const QString &bucket, S3Query query)
 tl::unexpected<Error> walksInCircles(const QString &bucket)
 {
     return failure(Error::Kind::Invalid,
-                   QCoreApplication::translate(
-                       "S3", "The object store lists the bucket “%1” in circles. The listing was "
-                             "given up; report it to the store's maker.")
+                   S3::tr("The object store lists the bucket “%1” in circles. The listing was "
+                          "given up; report it to the store's maker.")
                        .arg(bucket));
 }
 

@@ -12,10 +12,10 @@ namespace toban {
 
 namespace {
 
-QString tr(const char *text)
+struct S3
 {
-    return QCoreApplication::translate("S3", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
 
 /// What the %1 of a text names.
 enum class Subject { Object, Bucket, Store, AccessKey };
@@ -155,19 +155,22 @@ QString regionText(const S3Complaint &complaint, const ObjectStoreProfile &profi
                    const QString &bucket)
 {
     if (complaint.region.isEmpty()) {
-        return tr("The object store expects another region than “%1”. Correct it in the profile.")
+        return S3::tr(
+                   "The object store expects another region than “%1”. Correct it in the profile.")
             .arg(profile.region);
     }
     if (complaint.region == profile.region) {
-        return tr("The bucket “%1” is served at another address than %2. Set the endpoint of its "
-                  "region in the profile.")
+        return S3::tr(
+                   "The bucket “%1” is served at another address than %2. Set the endpoint of its "
+                   "region in the profile.")
             .arg(bucket, endpointOf(profile.endpoint));
     }
     if (bucket.isEmpty()) {
-        return tr("The object store lies in region %1, but the profile says %2. Correct it there.")
+        return S3::tr(
+                   "The object store lies in region %1, but the profile says %2. Correct it there.")
             .arg(complaint.region, profile.region);
     }
-    return tr("The bucket “%1” lies in region %2, but the profile says %3. Correct it there.")
+    return S3::tr("The bucket “%1” lies in region %2, but the profile says %3. Correct it there.")
         .arg(bucket, complaint.region, profile.region);
 }
 
@@ -210,18 +213,19 @@ S3Failure s3Failure(const HttpReply &reply, const ObjectStoreProfile &profile,
     if (const Meaning *meaning = meaningOf(failure.complaint, reply.status)) {
         const bool isBucketMissing = meaning->text == noObject && key.isEmpty();
         failure.error.kind = meaning->kind;
-        failure.error.text = tr(isBucketMissing ? noBucket : meaning->text)
+        failure.error.text = S3::tr(isBucketMissing ? noBucket : meaning->text)
                                  .arg(subjectOf(meaning->subject, profile, bucket, key));
         failure.isTransient = meaning->isTransient;
         return failure;
     }
     failure.error.text =
         failure.complaint.code.isEmpty()
-            ? tr("%1 answered with status %2, which no object store gives. Check the endpoint in "
-                 "the profile.")
+            ? S3::tr(
+                  "%1 answered with status %2, which no object store gives. Check the endpoint in "
+                  "the profile.")
                   .arg(endpointOf(profile.endpoint))
                   .arg(reply.status)
-            : tr("The object store refused: %1 (%2).")
+            : S3::tr("The object store refused: %1 (%2).")
                   .arg(failure.complaint.message, failure.complaint.code);
     return failure;
 }

@@ -18,10 +18,10 @@ constexpr qsizetype deletionsARequest = 1000;
 /// A store copies and assembles without a word, for minutes when it is much.
 constexpr std::chrono::minutes copyTimeout{10};
 
-QString tr(const char *text)
+struct S3
 {
-    return QCoreApplication::translate("S3", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
 
 S3Call objectCall(const QByteArray &method, const QString &bucket, const S3ObjectId &object)
 {
@@ -91,7 +91,7 @@ QList<S3Undeleted> undeleted(const QList<S3ObjectId> &asked, const S3Deletion &d
 {
     QMap<S3ObjectId, S3Undeleted> left;
     for (const S3ObjectId &object : asked)
-        left.insert(object, {object, {}, tr("The store did not confirm the deletion.")});
+        left.insert(object, {object, {}, S3::tr("The store did not confirm the deletion.")});
     for (const S3ObjectId &object : deletion.deleted)
         left.remove(object);
     for (const S3Undeleted &failed : deletion.failed) {
@@ -145,7 +145,7 @@ Result<S3ObjectInfo> S3Client::download(const QString &bucket, const S3ObjectId 
     const qint64 end = range && range->last ? std::min(*range->last + 1, info->size) : info->size;
     const auto brokeOff = [&] {
         return failure(Error::Kind::Invalid,
-                       tr("The object store sent another part of “%1” than was asked for.")
+                       S3::tr("The object store sent another part of “%1” than was asked for.")
                            .arg(bucket + u'/' + object.key));
     };
     std::optional<Error> sinkError;

@@ -5,6 +5,15 @@
 
 namespace toban {
 
+namespace {
+
+struct S3
+{
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
+
+} // namespace
+
 S3Reader::S3Reader(QByteArrayView xml) : m_xml(xml.toByteArray()), m_reader(m_xml) {}
 
 bool S3Reader::enter(std::initializer_list<QStringView> names)
@@ -63,9 +72,8 @@ std::optional<Error> S3Reader::end()
     if (!m_reader.hasError())
         return std::nullopt;
     return Error{Error::Kind::Invalid,
-                 QCoreApplication::translate(
-                     "S3", "The object store's answer is not what S3 sends. Check that the address "
-                           "is the one of the S3 interface, and not of a web console."),
+                 S3::tr("The object store's answer is not what S3 sends. Check that the address "
+                        "is the one of the S3 interface, and not of a web console."),
                  m_reader.errorString() + QLatin1Char('\n') + QString::fromUtf8(m_xml.left(500))};
 }
 

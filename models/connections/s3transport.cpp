@@ -13,6 +13,11 @@ namespace toban {
 
 namespace {
 
+struct S3
+{
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
+
 /// Amazon refuses a request that is a quarter of an hour off; answers to HEAD cannot say so.
 constexpr std::chrono::minutes toleratedSkew{15};
 
@@ -48,10 +53,9 @@ bool hasDotSegment(const QString &key)
 Error unaddressable(const QString &bucket, const QString &key)
 {
     return {Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "S3", "“%1” cannot be addressed: “.” and “..” between slashes stand for other "
-                      "folders on the way to the store. Rename the object with the store's own "
-                      "tools, or delete it.")
+            S3::tr("“%1” cannot be addressed: “.” and “..” between slashes stand for other "
+                   "folders on the way to the store. Rename the object with the store's own "
+                   "tools, or delete it.")
                 .arg(bucket + u'/' + key),
             {}};
 }

@@ -17,10 +17,10 @@ constexpr qint64 smallestPart = 8 * mebibyte;
 constexpr qint64 largestPart = 5 * 1024 * mebibyte;
 constexpr int mostParts = 10'000;
 
-QString tr(const char *text)
+struct S3
 {
-    return QCoreApplication::translate("S3", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
 
 /// The next `size` bytes, fewer only at the end.
 Result<QByteArray> readPart(const S3Source &source, qint64 size)
@@ -96,7 +96,7 @@ private:
             if (part) {
                 m_parts.append(*part);
                 m_sent += bytes.size();
-                m_progress({tr("Uploading"), m_sent, m_plan.expectedSize});
+                m_progress({S3::tr("Uploading"), m_sent, m_plan.expectedSize});
             } else if (!m_error) {
                 m_error = part.error(); // before the others end, whose error is to be cancelled
             }
@@ -130,10 +130,11 @@ Result<S3Stored> sendParts(const S3Client &client, const S3UploadPlan &plan, con
     qint64 written = 0;
     for (int number = 1; !part.isEmpty(); ++number) {
         if (number > mostParts) {
-            return failure(Error::Kind::Invalid,
-                           tr("“%1” is larger than the 5 TiB that an object may have. Store it in "
-                              "several objects.")
-                               .arg(plan.key));
+            return failure(
+                Error::Kind::Invalid,
+                S3::tr("“%1” is larger than the 5 TiB that an object may have. Store it in "
+                       "several objects.")
+                    .arg(plan.key));
         }
         written += part.size();
         const qint64 next = s3PartSize(written, plan.expectedSize);
@@ -161,10 +162,11 @@ Error withoutParts(const S3Client &client, const S3UploadPlan &plan, const S3Upl
 {
     const auto aborted = client.abortUpload(plan.bucket, upload, {});
     if (!aborted) {
-        error.text += u'\n'
-                      + tr("The parts already sent could not be removed and cost money until the "
-                           "unfinished upload %1 is aborted.")
-                            .arg(upload.uploadId);
+        error.text +=
+            u'\n'
+            + S3::tr("The parts already sent could not be removed and cost money until the "
+                     "unfinished upload %1 is aborted.")
+                  .arg(upload.uploadId);
         error.detail += u'\n' + aborted.error().text + u'\n' + aborted.error().detail;
     }
     return error;
@@ -180,7 +182,7 @@ S3Source s3Source(QIODevice &device)
             return count;
         return failure(
             Error::Kind::Failed,
-            tr("What was to be uploaded could not be read: %1.").arg(device.errorString()));
+            S3::tr("What was to be uploaded could not be read: %1.").arg(device.errorString()));
     };
 }
 
@@ -203,7 +205,7 @@ Result<S3Stored> upload(const S3Client &client, const S3UploadPlan &plan, const 
     if (first->size() < partSize) {
         const auto stored = client.put(plan.bucket, plan.key, *first, plan.options, stop);
         if (stored)
-            told({tr("Uploading"), first->size(), first->size()});
+            told({S3::tr("Uploading"), first->size(), first->size()});
         return stored;
     }
     const auto id = client.beginUpload(plan.bucket, plan.key, plan.options, stop);

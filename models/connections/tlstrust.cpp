@@ -9,10 +9,10 @@ namespace toban {
 
 namespace {
 
-QString tr(const char *text)
+struct AuthorityFile
 {
-    return QCoreApplication::translate("TlsTrust", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AuthorityFile)
+};
 
 } // namespace
 
@@ -24,18 +24,20 @@ Result<TlsTrust> tlsTrust(const QString &authorityFile, bool isTlsVerified)
         return trust;
     QFile file(authorityFile);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::NotFound,
-                       tr("The certificate file “%1” cannot be read. Correct its name in the "
-                          "profile or its permissions.")
-                           .arg(authorityFile),
-                       file.errorString());
+        return failure(
+            Error::Kind::NotFound,
+            AuthorityFile::tr("The certificate file “%1” cannot be read. Correct its name in the "
+                              "profile or its permissions.")
+                .arg(authorityFile),
+            file.errorString());
     }
     trust.authorityPem = file.readAll();
     if (QSslCertificate::fromData(trust.authorityPem).isEmpty()) {
-        return failure(Error::Kind::Invalid,
-                       tr("“%1” holds no certificate in PEM form. Name the authority's "
-                          "certificate, not its key.")
-                           .arg(authorityFile));
+        return failure(
+            Error::Kind::Invalid,
+            AuthorityFile::tr("“%1” holds no certificate in PEM form. Name the authority's "
+                              "certificate, not its key.")
+                .arg(authorityFile));
     }
     return trust;
 }
