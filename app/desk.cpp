@@ -5,9 +5,11 @@
 #include "app/levelchangesfile.h"
 #include "app/queries.h"
 #include "app/targets.h"
+#include "models/core/background.h"
 #include "models/settings/folders.h"
 #include "ui/audit/auditpage.h"
 #include "ui/frame/noticebar.h"
+#include "ui/health/healthpage.h"
 #include "ui/jvm/jvmpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/setup/secretsdialog.h"
@@ -59,6 +61,8 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
           [this](const Error &error) {
               QMetaObject::invokeMethod(this, [this, error] { report(error); });
           })),
+      m_healthLog(std::make_shared<HealthLog>(dataFolder(file.profile.name)
+                                              + QStringLiteral("/health.sqlite"))),
       m_sampler(std::make_unique<Sampler>(
           targetsOf(file.profile, m_clients),
           [history = m_history](Instant time, const Readings &readings) {
@@ -83,6 +87,7 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
     // Nobody is asked before the secrets are there: a wrong password would be counted against us.
     m_sampler->pause();
     connect(m_sampler.get(), &Sampler::observed, this, &Desk::showTarget);
+    connect(m_sampler.get(), &Sampler::observed, this, &Desk::logHealth);
     for (const QString &target : m_sampler->targets())
         m_window->setConnection({target, QString(), Status::Unknown, tr("not asked yet")});
     connect(m_window.get(), &MainWindow::closed, this, &Desk::closed);
@@ -116,6 +121,7 @@ void Desk::addPages()
 {
     addOverview();
     m_window->addGroup([] { return tr("Monitoring"); });
+    addHealth();
     addJvm();
     m_window->addGroup([] { return tr("Governance"); });
     m_window->addPage(new AuditPage(m_trail, m_file.profile.zone));
@@ -136,13 +142,40 @@ void Desk::addOverview()
     m_window->addPage(page);
 }
 
+void Desk::addHealth()
+{
+    m_window->addPage(new HealthPage(instanceNames(), *m_sampler,
+                                     healthQueries(m_clients, m_healthLog), systemNow,
+                                     m_file.profile.zone));
+}
+
+QStringList Desk::instanceNames() const
+{
+    QStringList names;
+    for (const InstanceProfile &instance : m_file.profile.instances)
+        names.append(instance.name);
+    return names;
+}
+
+void Desk::logHealth(const Observation &observation)
+{
+    if (observation.kind != Target::Kind::Instance)
+        return;
+    inBackground(
+        this,
+        [log = m_healthLog, observation](std::stop_token) {
+            return log->record(observation.time, observation.target, statusesOf(observation));
+        },
+        [this](const Result<> &recorded) {
+            if (!recorded)
+                report(recorded.error());
+        });
+}
+
 void Desk::addJvm()
 {
-    QStringList instances;
-    for (const InstanceProfile &instance : std::as_const(m_file.profile.instances))
-        instances.append(instance.name);
-    m_window->addPage(new JvmPage(instances, jvmQueries(m_clients), *m_levelChanges, systemNow,
-                                  m_file.profile.zone));
+    m_window->addPage(new JvmPage(instanceNames(), jvmQueries(m_clients), *m_levelChanges,
+                                  systemNow, m_file.profile.zone));
 }
 
 QString Desk::levelChangesFile() const

@@ -6,6 +6,7 @@
 #include "models/credentials/secrets.h"
 #include "models/credentials/vault.h"
 #include "models/jvm/levelchanges.h"
+#include "models/metrics/healthlog.h"
 #include "models/metrics/history.h"
 #include "models/metrics/sampler.h"
 #include "models/settings/preferences.h"
@@ -47,7 +48,10 @@ Q_SIGNALS:
 private:
     void addPages();
     void addOverview();
+    void addHealth();
     void addJvm();
+    QStringList instanceNames() const;
+    void logHealth(const Observation &observation);
     QString levelChangesFile() const;
     void resumeLevelChanges();
     void keepLevelChanges(const QList<LevelChange> &changes);
@@ -64,8 +68,9 @@ private:
     Preferences &m_preferences;
     Secrets m_secrets;
     Trail m_trail;
-    std::shared_ptr<Clients> m_clients; ///< these two are shared with background work
+    std::shared_ptr<Clients> m_clients; ///< these three are shared with background work
     std::shared_ptr<History> m_history;
+    std::shared_ptr<HealthLog> m_healthLog;
     std::unique_ptr<Sampler> m_sampler;
     std::unique_ptr<LevelChanges> m_levelChanges;
     ColumnMemory m_columns;

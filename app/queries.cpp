@@ -37,6 +37,23 @@ OverviewQueries overviewQueries(const std::shared_ptr<const History> &history)
     return queries;
 }
 
+HealthQueries healthQueries(const std::shared_ptr<const Clients> &clients,
+                            const std::shared_ptr<HealthLog> &log)
+{
+    HealthQueries queries;
+    queries.health = [clients](const QString &instance, const QStringList &path,
+                               std::stop_token stop) -> Result<actuator::Health> {
+        const Result<ActuatorClient> client = clients->actuator(instance);
+        if (!client)
+            return failure(client);
+        return client->health(path, stop);
+    };
+    queries.periods = [log](const QString &instance, Instant from, Instant to, std::stop_token) {
+        return log->periods(instance, from, to);
+    };
+    return queries;
+}
+
 JvmQueries jvmQueries(const std::shared_ptr<const Clients> &clients)
 {
     JvmQueries queries;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/jvm/levelchanges.h"
+#include "models/metrics/healthlog.h"
 #include "models/metrics/history.h"
+#include "ui/health/healthpage.h"
 #include "ui/jvm/jvmqueries.h"
 #include "ui/overview/overviewpage.h"
 
@@ -14,6 +16,8 @@ class Clients;
 
 /// What the pages ask, answered by the profile's clients and its history.
 OverviewQueries overviewQueries(const std::shared_ptr<const History> &history);
+HealthQueries healthQueries(const std::shared_ptr<const Clients> &clients,
+                            const std::shared_ptr<HealthLog> &log);
 JvmQueries jvmQueries(const std::shared_ptr<const Clients> &clients);
 LevelChanges::SetLevel levelSetter(const std::shared_ptr<const Clients> &clients);
 
