@@ -29,7 +29,8 @@ public:
     StatementCanceller(const QSqlDatabase &database, std::stop_token stop)
     {
         const QVariant handle = database.driver()->handle();
-        if (!stop.stop_possible() || qstrcmp(handle.typeName(), "PGconn*") != 0)
+        // Qt 6 names the type behind the typedef PGconn.
+        if (!stop.stop_possible() || qstrcmp(handle.typeName(), "pg_conn*") != 0)
             return;
         m_cancel.reset(PQgetCancel(*static_cast<PGconn *const *>(handle.constData())));
         m_callback.emplace(std::move(stop), [cancel = m_cancel.get()] {
