@@ -48,6 +48,7 @@ Probe probe(const S3Transport &transport, const QString &bucket, std::stop_token
     S3Call call;
     call.bucket = bucket;
     call.idleTimeout = stepTimeout;
+    call.deadline = stepTimeout;
     if (!bucket.isEmpty())
         call.query = {{"list-type", "2"}, {"max-keys", "1"}};
     Probe result;

@@ -10,8 +10,6 @@ namespace toban {
 
 namespace {
 
-constexpr std::chrono::minutes completionTimeout{10};
-
 S3Call uploadCall(const QByteArray &method, const QString &bucket, const S3Upload &upload)
 {
     S3Call call;
@@ -71,6 +69,7 @@ Result<S3Part> S3Client::putPart(const QString &bucket, const S3Upload &upload, 
     S3Call call = uploadCall("PUT", bucket, upload);
     call.query.append({"partNumber", QByteArray::number(number)});
     call.body = bytes;
+    call.deadline = transferTime(bytes.size());
     call.headers = {
         {"Content-Type", "application/octet-stream"},
         {"Content-MD5", QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toBase64()}};
@@ -89,7 +88,7 @@ Result<S3Stored> S3Client::completeUpload(const QString &bucket, const S3Upload 
     if (isOnlyIfAbsent)
         call.headers.emplaceBack("If-None-Match", "*");
     call.mayFailWithSuccess = true;
-    call.idleTimeout = completionTimeout;
+    call.allowSilence();
     const auto reply = m_transport.exchange(call, stop);
     if (reply) {
         return parseS3Etag(reply->body).map([&](const QByteArray &etag) {

@@ -15,8 +15,6 @@ namespace toban {
 namespace {
 
 constexpr qsizetype deletionsARequest = 1000;
-/// A store copies and assembles without a word, for minutes when it is much.
-constexpr std::chrono::minutes copyTimeout{10};
 
 struct S3
 {
@@ -123,6 +121,7 @@ Result<QByteArray> S3Client::read(const QString &bucket, const S3ObjectId &objec
                                   std::optional<S3Range> range, std::stop_token stop) const
 {
     S3Call call = objectCall("GET", bucket, object);
+    call.deadline = transferTime(call.sizeLimit);
     if (range)
         call.headers.append({"Range", rangeHeader(range->first, range->last)});
     return m_transport.send(call, stop).map([&](const HttpReply &reply) {
@@ -154,6 +153,7 @@ Result<S3ObjectInfo> S3Client::download(const QString &bucket, const S3ObjectId 
         call.headers.append({"Range", rangeHeader(position, end - 1)});
         if (!info->etag.isEmpty())
             call.headers.append({"If-Match", '"' + info->etag + '"'});
+        call.deadline = transferTime(end - position);
         call.sink = [&](QByteArrayView bytes) -> Result<> {
             if (position + bytes.size() > end)
                 return brokeOff();
@@ -184,6 +184,7 @@ Result<S3Stored> S3Client::put(const QString &bucket, const QString &key, const 
     const QByteArray md5 = QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
     S3Call call = objectCall("PUT", bucket, {key, {}});
     call.body = bytes;
+    call.deadline = transferTime(bytes.size());
     call.headers = s3PutHeaders(options);
     call.headers.append({"Content-MD5", md5.toBase64()});
     if (options.isOnlyIfAbsent)
@@ -213,7 +214,7 @@ Result<S3Stored> S3Client::copy(const QString &fromBucket, const S3ObjectId &fro
     S3Call call = objectCall("PUT", toBucket, {toKey, {}});
     call.headers = {{"X-Amz-Copy-Source", source}};
     call.mayFailWithSuccess = true;
-    call.idleTimeout = copyTimeout;
+    call.allowSilence();
     return m_transport.send(call, stop).and_then([](const HttpReply &reply) {
         return parseS3Etag(reply.body).map([&](const QByteArray &etag) {
             return S3Stored{etag, QString::fromUtf8(reply.header("x-amz-version-id"))};

@@ -78,6 +78,12 @@ std::optional<Instant> httpDate(QByteArrayView text)
     return date.isValid() ? std::optional(toInstant(date)) : std::nullopt;
 }
 
+std::chrono::milliseconds transferTime(qint64 bytes)
+{
+    constexpr qint64 slowest = 16 * 1024; // bytes a second
+    return std::chrono::minutes(2) + std::chrono::seconds(bytes / slowest);
+}
+
 S3Transport::S3Transport(ObjectStoreProfile profile, const QString &secretKey,
                          S3Surroundings surroundings)
     : m_profile(std::move(profile)),
@@ -156,6 +162,7 @@ tl::expected<HttpReply, S3Failure> S3Transport::attempt(const S3Call &call,
     request.sink = call.sink;
     request.trust = *m_trust;
     request.idleTimeout = call.idleTimeout;
+    request.deadline = call.deadline;
     request.sizeLimit = call.sizeLimit;
     const Result<HttpReply> reply = m_surroundings.http(request, stop);
     if (!reply)

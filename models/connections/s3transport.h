@@ -23,6 +23,10 @@ struct S3Surroundings
 /// https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats; nothing when it is none.
 std::optional<Instant> httpDate(QByteArrayView text);
 
+/// How long a transfer of so many bytes may take before it counts as hanging: two minutes, and what
+/// the slowest line worth using needs (16 KiB a second).
+std::chrono::milliseconds transferTime(qint64 bytes);
+
 /// One request, before address, signature and retries.
 struct S3Call
 {
@@ -35,7 +39,15 @@ struct S3Call
     std::function<Result<>(QByteArrayView)> sink; ///< called with one whole answer, or fails
     bool mayFailWithSuccess = false;              ///< status 200 may come with an `<Error>`
     std::chrono::milliseconds idleTimeout{30'000};
+    std::chrono::milliseconds deadline{120'000}; ///< of one try; transferTime() for a transfer
     qint64 sizeLimit = 64 * 1024 * 1024;
+
+    /// For what a store does without a word, or with a blank now and then: copy and assemble.
+    void allowSilence()
+    {
+        idleTimeout = std::chrono::minutes(10);
+        deadline = std::chrono::hours(1);
+    }
 };
 
 /// Addresses, signs, sends, and tries again. Safe to use from several threads; copies share what
