@@ -2,6 +2,7 @@
 #include "ui/widgets/chartplot.h"
 
 #include "ui/widgets/chartlayer.h"
+#include "ui/widgets/palette.h"
 
 #include <QCategoryAxis>
 #include <QEvent>
@@ -149,10 +150,11 @@ void ChartPlot::setUnit(Unit unit)
 
 void ChartPlot::applyPalette()
 {
-    QColor grid = palette().color(QPalette::Text);
-    grid.setAlphaF(0.12F);
-    QColor line = palette().color(QPalette::Text);
-    line.setAlphaF(0.35F);
+    // Opaque: a translucent line is blended row by row on several threads.
+    const QColor grid =
+        mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.12);
+    const QColor line =
+        mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.4);
     chart()->setBackgroundBrush(palette().brush(QPalette::Base));
     setBackgroundBrush(palette().brush(QPalette::Base));
     for (QCategoryAxis *axis : {m_times, m_values}) {

@@ -13,6 +13,9 @@ namespace {
 constexpr double sparseShare = 0.75;
 constexpr qsizetype sparseLimit = 600;
 
+/// Device pixels from which nobody sees whether a stroke ends on a whole one.
+constexpr double tallStroke = 6;
+
 /// The line that enters from the left and leaves to the right goes on to samples outside the
 /// area, if those belong to it.
 std::optional<Sample> joinedBefore(const Pyramid &data, const Column &first)
@@ -168,25 +171,52 @@ void LineShape::paint(QPainter &painter, const QColor &colour, double width,
     }
     painter.drawLines(joined);
 
+    painter.setRenderHint(QPainter::Antialiasing, false);
     const auto isLeftOf = [](const QLineF &stroke, double x) { return stroke.x1() < x; };
     const auto begin =
         std::lower_bound(m_strokes.cbegin(), m_strokes.cend(), exposed.left() - 1, isLeftOf);
     const auto end = std::lower_bound(begin, m_strokes.cend(), exposed.right() + 1, isLeftOf);
-    // A flat line is as thick as a joined one; the pen itself is one device pixel, which is the
-    // fast case of the raster engine.
-    const double pad = (width - 1 / m_scale) / 2;
-    QList<QLineF> padded;
-    padded.reserve(end - begin);
     for (auto stroke = begin; stroke != end; ++stroke)
-        padded.append({stroke->x1(), stroke->y1() - pad, stroke->x2(), stroke->y2() + pad});
-    painter.setPen(QPen(colour, 1 / m_scale, Qt::SolidLine, Qt::SquareCap));
-    painter.drawLines(padded);
+        paintStroke(painter, *stroke, colour, width);
 
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     for (const QPointF &dot : m_dots)
         painter.drawEllipse(dot, width + 0.5, width + 0.5);
     painter.restore();
+}
+
+void LineShape::paintStroke(QPainter &painter, const QLineF &stroke, const QColor &colour,
+                            double width) const
+{
+    // Filling rectangles of whole device pixels is what the raster engine does fastest, so the
+    // smooth ends of a short stroke are done by hand: as pixels of less opacity. The width is
+    // added at both ends, which makes a flat line as thick as a joined one.
+    const double pad = (width - 1 / m_scale) / 2;
+    const double top = (stroke.y1() - pad - 0.5 / m_scale) * m_scale;
+    const double bottom = (stroke.y2() + pad + 0.5 / m_scale) * m_scale;
+    const double left = stroke.x1() - 0.5 / m_scale;
+    const auto fill = [&](double from, double to, const QColor &with) {
+        painter.fillRect(QRectF(left, from / m_scale, 1 / m_scale, (to - from) / m_scale), with);
+    };
+    if (bottom - top > tallStroke) {
+        fill(std::round(top), std::round(bottom), colour);
+        return;
+    }
+    const double first = std::ceil(top);
+    const double last = std::floor(bottom);
+    const auto fillPart = [&](double row, double share) {
+        QColor part = colour;
+        part.setAlphaF(float(colour.alphaF() * share));
+        fill(row, row + 1, part);
+    };
+    if (first - top > 0.05)
+        fillPart(first - 1, first - top);
+    if (last > first)
+        fill(first, last, colour);
+    if (bottom - last > 0.05)
+        fillPart(last, bottom - last);
 }
 
 void LineShape::paintGround(QPainter &painter, const QColor &colour) const

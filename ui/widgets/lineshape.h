@@ -51,6 +51,8 @@ private:
                     const Pyramid &data);
     void strokeDense(const QList<Column> &columns, const PlotGeometry &geometry,
                      const Pyramid &data);
+    void paintStroke(QPainter &painter, const QLineF &stroke, const QColor &colour,
+                     double width) const;
     void addDots(const QList<Column> &columns, const PlotGeometry &geometry, const Pyramid &data);
 
     QRectF m_area;

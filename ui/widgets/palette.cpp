@@ -76,6 +76,15 @@ QColor seriesColour(int index, const QPalette &palette)
     return pick(seriesShades[size_t(index % seriesColourCount)], palette);
 }
 
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto between = [share](float from, float to) {
+        return float((1 - share) * double(from) + share * double(to));
+    };
+    return QColor::fromRgbF(between(a.redF(), b.redF()), between(a.greenF(), b.greenF()),
+                            between(a.blueF(), b.blueF()));
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a) + 0.05;

@@ -23,6 +23,9 @@ QColor seriesColour(int index, const QPalette &palette);
 /// How many series colours there are; what goes beyond is folded.
 inline constexpr int seriesColourCount = 8;
 
+/// The opaque colour between two: `a` at 0, `b` at 1.
+QColor mixed(const QColor &a, const QColor &b, double share);
+
 /// Contrast ratio of two colours as WCAG 2.1 defines it: 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 

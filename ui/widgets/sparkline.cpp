@@ -21,16 +21,6 @@ QColor faded(QColor colour, double opacity)
     return colour;
 }
 
-/// Opaque, because overlapping pieces of a translucent line would show.
-QColor quietText(const QPalette &palette)
-{
-    const QColor text = palette.color(QPalette::WindowText);
-    const QColor ground = palette.color(QPalette::Base);
-    const auto mixed = [](int a, int b) { return (3 * a + b) / 4; };
-    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()),
-            mixed(text.blue(), ground.blue())};
-}
-
 } // namespace
 
 Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
@@ -94,7 +84,10 @@ void Sparkline::paintEvent(QPaintEvent *)
     if (extent) {
         const LineShape line(m_data, geometry, devicePixelRatioF());
         line.paintGround(painter, faded(statusColour(m_status, palette()), 0.18));
-        line.paint(painter, quietText(palette()), lineWidth, rect());
+        // Opaque, because overlapping pieces of a translucent line would show.
+        const QColor ink =
+            mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Base), 0.25);
+        line.paint(painter, ink, lineWidth, rect());
     }
     for (const ChartLimit &limit : std::as_const(m_limits)) {
         QPen pen(statusColour(limit.status, palette()), 1, Qt::DashLine);
