@@ -23,10 +23,10 @@ constexpr std::pair<Outcome, const char *> outcomeWords[] = {{Outcome::Succeeded
                                                              {Outcome::Failed, "failed"},
                                                              {Outcome::Cancelled, "cancelled"}};
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Trail", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trail)
+};
 
 QString outcomeWord(Outcome outcome)
 {
@@ -46,7 +46,8 @@ std::optional<Outcome> outcomeOf(const QString &word)
 
 tl::unexpected<Error> invalid(const QString &key)
 {
-    return failure(Error::Kind::Invalid, tr("“%1” is missing or wrong in the entry.").arg(key));
+    return failure(Error::Kind::Invalid,
+                   Words::tr("“%1” is missing or wrong in the entry.").arg(key));
 }
 
 } // namespace
@@ -71,7 +72,7 @@ Result<AuditEntry> parseEntry(const QByteArray &line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject())
-        return failure(Error::Kind::Invalid, tr("The line is not JSON."));
+        return failure(Error::Kind::Invalid, Words::tr("The line is not JSON."));
     const QJsonObject object = document.object();
     for (const QString &key : {u"action"_s, u"object"_s, u"previous"_s, u"text"_s, u"user"_s}) {
         if (!object.value(key).isString())

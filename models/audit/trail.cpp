@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype keptTornBytes = 64 * 1024;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Trail", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trail)
+};
 
 /// A trail open for writing, locked.
 class Writer
@@ -41,7 +41,7 @@ private:
     Result<> open()
     {
         if (!QDir().mkpath(m_folder))
-            return tl::unexpected(trailError(m_folder, tr("the folder cannot be made")));
+            return tl::unexpected(trailError(m_folder, Words::tr("the folder cannot be made")));
         auto lock = lockTrail(m_folder);
         if (!lock)
             return failure(lock);
@@ -69,11 +69,12 @@ private:
             return {};
         const Result<AuditEntry> last = parseEntry(end.lastLine);
         if (!last) {
-            return failure(Error::Kind::Invalid,
-                           tr("The audit trail %1 ends in a line that is no entry. Keep the file "
-                              "as evidence and move it away; a new one is then begun.")
-                               .arg(m_file.fileName()),
-                           last.error().text);
+            return failure(
+                Error::Kind::Invalid,
+                Words::tr("The audit trail %1 ends in a line that is no entry. Keep the file "
+                          "as evidence and move it away; a new one is then begun.")
+                    .arg(m_file.fileName()),
+                last.error().text);
         }
         m_last = {last->number, lineHash(end.lastLine)};
         return {};
@@ -91,7 +92,7 @@ private:
         AuditRecord record{u"trail.cut"_s,
                            m_file.fileName(),
                            AuditRecord::Outcome::Failed,
-                           tr("Entries are missing before this one, or were altered."),
+                           Words::tr("Entries are missing before this one, or were altered."),
                            {}};
         if (head) {
             record.details = {{u"number"_s, head->number},
@@ -113,7 +114,7 @@ private:
             {u"trail.repair"_s,
              m_file.fileName(),
              AuditRecord::Outcome::Succeeded,
-             tr("The last line was torn off and has been taken out."),
+             Words::tr("The last line was torn off and has been taken out."),
              {{u"bytes"_s, torn.size()}, {u"base64"_s, QString::fromLatin1(kept.toBase64())}}});
     }
 
@@ -177,7 +178,8 @@ Result<QList<AuditEntry>> Trail::entries(std::stop_token stop) const
         return tl::unexpected(trailError(file.fileName(), file.errorString()));
     while (!file.atEnd()) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, tr("Reading the audit trail was cancelled."));
+            return failure(Error::Kind::Cancelled,
+                           Words::tr("Reading the audit trail was cancelled."));
         if (auto entry = parseEntry(file.readLine().chopped(1)))
             entries.append(std::move(*entry));
     }

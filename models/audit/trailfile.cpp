@@ -16,10 +16,10 @@ namespace {
 constexpr std::chrono::milliseconds lockPatience(10'000);
 constexpr qint64 chunk = 64 * 1024;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Trail", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trail)
+};
 
 } // namespace
 
@@ -36,7 +36,8 @@ Result<TrailNote> readHead(const QString &folder)
         return tl::unexpected(trailError(file.fileName(), file.errorString()));
     const auto match = pattern.match(QString::fromLatin1(file.read(chunk)));
     if (!match.hasMatch())
-        return tl::unexpected(trailError(file.fileName(), tr("it is not as Toban writes it")));
+        return tl::unexpected(
+            trailError(file.fileName(), Words::tr("it is not as Toban writes it")));
     return TrailNote{match.captured(1).toLongLong(), match.captured(2).toLatin1()};
 }
 
@@ -80,21 +81,23 @@ Result<std::unique_ptr<QLockFile>> lockTrail(const QString &folder)
     if (lock->tryLock(int(lockPatience.count())))
         return lock;
     if (lock->error() == QLockFile::LockFailedError) {
-        return failure(Error::Kind::Timeout,
-                       tr("Another program is writing to the audit trail in %1 and does not end. "
-                          "Close it.")
-                           .arg(folder));
+        return failure(
+            Error::Kind::Timeout,
+            Words::tr("Another program is writing to the audit trail in %1 and does not end. "
+                      "Close it.")
+                .arg(folder));
     }
-    return tl::unexpected(trailError(folder, tr("no file can be made in the folder")));
+    return tl::unexpected(trailError(folder, Words::tr("no file can be made in the folder")));
 }
 
 Error trailError(const QString &file, const QString &reason)
 {
-    return {Error::Kind::Failed,
-            tr("The audit trail cannot be kept in %1: %2. Check the rights and the space on the "
-               "disk.")
-                .arg(file, reason),
-            {}};
+    return {
+        Error::Kind::Failed,
+        Words::tr("The audit trail cannot be kept in %1: %2. Check the rights and the space on the "
+                  "disk.")
+            .arg(file, reason),
+        {}};
 }
 
 } // namespace toban

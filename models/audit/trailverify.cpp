@@ -13,10 +13,10 @@ namespace {
 
 using Flaw = TrailFlaw::Kind;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Trail", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trail)
+};
 
 /// Goes through a trail line by line.
 class Examination
@@ -34,7 +34,7 @@ public:
             checkKnown(*entry, lineHash(line));
             m_number = entry->number;
         } else {
-            flaw(Flaw::Unreadable, tr("This line is no entry: %1").arg(entry.error().text));
+            flaw(Flaw::Unreadable, Words::tr("This line is no entry: %1").arg(entry.error().text));
             ++m_number;
         }
         m_hash = lineHash(line);
@@ -43,19 +43,20 @@ public:
     void lookAtTorn()
     {
         ++m_line;
-        flaw(Flaw::Torn, tr("The last line was not written to its end, as after a crash. The next "
-                            "entry repairs that."));
+        flaw(Flaw::Torn,
+             Words::tr("The last line was not written to its end, as after a crash. The next "
+                       "entry repairs that."));
     }
 
     TrailReport report()
     {
         if (m_head.number > m_number) {
-            flaw(Flaw::Cut, tr("The trail ends before entry %1, which the head file knows.")
+            flaw(Flaw::Cut, Words::tr("The trail ends before entry %1, which the head file knows.")
                                 .arg(m_head.number));
         }
         if (m_note.number > m_number) {
             flaw(Flaw::Cut,
-                 tr("The trail ends before entry %1, which was noted.").arg(m_note.number));
+                 Words::tr("The trail ends before entry %1, which was noted.").arg(m_note.number));
         }
         m_report.lastHash = m_report.entries > 0 ? m_hash : QByteArray();
         m_report.afterHead = std::max<qint64>(0, m_number - m_head.number);
@@ -68,13 +69,14 @@ private:
     void checkChain(const AuditEntry &entry)
     {
         if (entry.previous != m_hash || entry.number != m_number + 1) {
-            flaw(Flaw::Broken, tr("Entry %1 does not follow the line before: something was "
-                                  "altered, removed or put in there.")
+            flaw(Flaw::Broken, Words::tr("Entry %1 does not follow the line before: something was "
+                                         "altered, removed or put in there.")
                                    .arg(entry.number));
         }
         if (entry.record.action == "trail.cut"_L1) {
-            flaw(Flaw::Cut, tr("Before entry %1, entries at the end were missing or altered.")
-                                .arg(entry.number));
+            flaw(Flaw::Cut,
+                 Words::tr("Before entry %1, entries at the end were missing or altered.")
+                     .arg(entry.number));
         }
     }
 
@@ -82,12 +84,13 @@ private:
     void checkKnown(const AuditEntry &entry, const QByteArray &hash)
     {
         if (entry.number == m_head.number && hash != m_head.hash) {
-            flaw(Flaw::Cut, tr("Entry %1 is not the one that the head file knows: it was altered.")
-                                .arg(entry.number));
+            flaw(Flaw::Cut,
+                 Words::tr("Entry %1 is not the one that the head file knows: it was altered.")
+                     .arg(entry.number));
         }
         if (entry.number == m_note.number && hash != m_note.hash) {
-            flaw(Flaw::Broken, tr("Entry %1 is not the one that was noted: the trail was "
-                                  "rewritten.")
+            flaw(Flaw::Broken, Words::tr("Entry %1 is not the one that was noted: the trail was "
+                                         "rewritten.")
                                    .arg(entry.number));
         }
     }
@@ -113,16 +116,17 @@ Result<TrailReport> Trail::verify(const TrailNote &note, std::stop_token stop) c
     const Result<TrailNote> head = hasTrail ? readHead(m_folder) : TrailNote{0, noHash()};
     Examination examination(head.value_or(TrailNote{0, noHash()}), note);
     if (!head) {
-        examination.flaw(
-            Flaw::HeadLost,
-            tr("Whether entries are missing at the end cannot be told: %1").arg(head.error().text));
+        examination.flaw(Flaw::HeadLost,
+                         Words::tr("Whether entries are missing at the end cannot be told: %1")
+                             .arg(head.error().text));
     }
     QFile file(this->file());
     if (file.exists() && !file.open(QIODevice::ReadOnly))
         return tl::unexpected(trailError(file.fileName(), file.errorString()));
     while (file.isOpen() && !file.atEnd()) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, tr("Reading the audit trail was cancelled."));
+            return failure(Error::Kind::Cancelled,
+                           Words::tr("Reading the audit trail was cancelled."));
         const QByteArray line = file.readLine();
         if (line.endsWith('\n'))
             examination.look(line.chopped(1));

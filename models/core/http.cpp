@@ -65,6 +65,44 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return result;
 }
 
+/// A body that can be read once. QNetworkAccessManager sends a request again by itself when the
+/// server closes the connection; what must not happen twice gets such a body, which prevents that.
+class OneShotBody : public QIODevice
+{
+public:
+    explicit OneShotBody(const QByteArray &body) : m_body(body) { open(QIODevice::ReadOnly); }
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return bytesAvailable() == 0; }
+    qint64 bytesAvailable() const override
+    {
+        return m_body.size() - m_at + QIODevice::bytesAvailable();
+    }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        const qint64 count = std::min<qint64>(size, m_body.size() - m_at);
+        std::copy_n(m_body.cbegin() + m_at, count, data);
+        m_at += count;
+        return count;
+    }
+
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_body;
+    qint64 m_at = 0;
+};
+
+/// Whether sending a request twice does no more than sending it once,
+/// https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+bool isIdempotent(const QByteArray &method)
+{
+    return method != "POST" && method != "PATCH";
+}
+
 /// One request and its answer, driven by a local event loop.
 class Exchange
 {
@@ -99,8 +137,7 @@ private:
     void start()
     {
         auto &manager = managerFor(m_request.trust);
-        const QNetworkRequest request = networkRequest(m_request);
-        m_reply.reset(send(manager, request));
+        m_reply.reset(send(manager, networkRequest(m_request)));
         m_reply->setReadBufferSize(readBufferSize);
         if (!m_request.trust.isVerified)
             m_reply->ignoreSslErrors();
@@ -108,13 +145,22 @@ private:
         watchTime();
     }
 
-    QNetworkReply *send(QNetworkAccessManager &manager, const QNetworkRequest &request) const
+    QNetworkReply *send(QNetworkAccessManager &manager, QNetworkRequest request)
     {
         // As a custom method, HEAD would wait for the body whose length its headers tell.
         if (m_request.method == "HEAD")
             return manager.head(request);
+        // Nor does the limit of the read buffer hold for a custom method (Qt 6.4).
+        if (m_request.method == "GET" && m_request.body.isEmpty() && !m_request.source)
+            return manager.get(request);
         if (m_request.source)
             return manager.sendCustomRequest(request, m_request.method, m_request.source);
+        if (!isIdempotent(m_request.method)) {
+            request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+            request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+            m_once.emplace(m_request.body);
+            return manager.sendCustomRequest(request, m_request.method, &*m_once);
+        }
         return manager.sendCustomRequest(request, m_request.method, m_request.body);
     }
 
@@ -157,6 +203,7 @@ private:
         if (m_error)
             return;
         const QByteArray bytes = m_reply->readAll();
+        m_received += bytes.size();
         if (m_request.sink && isSuccess()) {
             if (const auto taken = m_request.sink(bytes); !taken)
                 fail(taken.error());
@@ -184,6 +231,8 @@ private:
         // and more an error; but a body that broke off is an error whatever the status.
         if (const auto error = networkError(*m_reply, m_sslErrors))
             return tl::unexpected(*error);
+        if (!isWhole())
+            return tl::unexpected(brokenOff(m_request.url, {}));
         HttpReply reply;
         reply.status = status();
         reply.url = m_request.url;
@@ -191,6 +240,15 @@ private:
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             reply.headers.append({name.toLower(), value});
         return reply;
+    }
+
+    /// Of an answer of 400 and more, QNetworkReply does not tell that its body broke off.
+    bool isWhole() const
+    {
+        if (m_request.method == "HEAD" || !m_reply->hasRawHeader("Content-Length")
+            || m_reply->hasRawHeader("Content-Encoding"))
+            return true;
+        return m_received == m_reply->rawHeader("Content-Length").trimmed().toLongLong();
     }
 
     void drop()
@@ -210,7 +268,9 @@ private:
     QTimer m_idle;
     QTimer m_deadline;
     QList<QSslError> m_sslErrors;
+    std::optional<OneShotBody> m_once;
     QByteArray m_body;
+    qint64 m_received = 0;
     std::optional<Error> m_error;
     std::unique_ptr<QNetworkReply, DeleteLater> m_reply;
 };

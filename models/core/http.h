@@ -68,6 +68,9 @@ using Http = std::function<Result<HttpReply>(const HttpRequest &, std::stop_toke
 /// - Connections are kept alive per thread and trust, so that an unverified connection is never
 ///   used for a request that wants verification.
 /// - No cookies, no cache, no stored credentials; gzip is undone unless Accept-Encoding is given.
+/// - POST and PATCH are sent once; others may be sent again when the server closes a connection.
+/// - An answer that breaks off is an error, but for one in chunks (without Content-Length): Qt
+///   takes its end for the whole, now and then.
 ///
 /// Errors: Unreachable (name lookup, refused, TLS, each told apart in the text), Timeout,
 /// Cancelled (within 100 ms), Denied (redirected elsewhere with credentials), Invalid (larger than

@@ -94,9 +94,7 @@ std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslEr
         return error(Error::Kind::Invalid, notAnAddress(reply.url()).text);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProtocolFailure:
-        return error(
-            Error::Kind::Invalid,
-            Words::tr("The answer of %1 broke off or is not HTTP. Check the port.").arg(endpoint));
+        return brokenOff(reply.url(), detail);
     default:
         break;
     }
@@ -106,6 +104,14 @@ std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslEr
     return error(Error::Kind::Unreachable,
                  Words::tr("The connection to %1 failed. Check the network between here and there.")
                      .arg(endpoint));
+}
+
+Error brokenOff(const QUrl &url, const QString &detail)
+{
+    return {Error::Kind::Invalid,
+            Words::tr("The answer of %1 broke off or is not HTTP. Check the port.")
+                .arg(endpointOf(url)),
+            detail};
 }
 
 Error cancelled(const QUrl &url)

@@ -25,6 +25,7 @@ std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslEr
 QString tlsProblem(const QString &endpoint, const QList<QSslError> &errors);
 
 Error cancelled(const QUrl &url);
+Error brokenOff(const QUrl &url, const QString &detail);
 Error timedOut(const QUrl &url);
 Error tooLarge(const QUrl &url, qint64 limit);
 Error notAnAddress(const QUrl &url);

@@ -13,10 +13,10 @@ namespace {
 
 constexpr qsizetype valueLimit = 200'000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Yaml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Yaml)
+};
 
 bool isNullText(const QString &text)
 {
@@ -96,9 +96,8 @@ private:
         const TextPosition position = m_ruler.at(source.range.begin);
         const auto anchored = m_anchors.constFind(source.scalar);
         if (anchored == m_anchors.cend()) {
-            fail(
-                position,
-                tr("Nothing before this place is marked with the anchor “%1”.").arg(source.scalar));
+            fail(position, Words::tr("Nothing before this place is marked with the anchor “%1”.")
+                               .arg(source.scalar));
             return {};
         }
         count(anchored->size, position);
@@ -114,7 +113,7 @@ private:
     {
         m_count += values;
         if (m_count > valueLimit)
-            fail(position, tr("The aliases unfold to too many values."));
+            fail(position, Words::tr("The aliases unfold to too many values."));
     }
 
     void fail(const TextPosition &position, const QString &reason)
@@ -145,7 +144,7 @@ const YamlNode *findMerged(const YamlNode &merged, QStringView key)
 
 QString positionText(const TextPosition &position)
 {
-    return tr("line %1, column %2").arg(position.line).arg(position.column);
+    return Words::tr("line %1, column %2").arg(position.line).arg(position.column);
 }
 
 YamlNode YamlNode::text(const QString &text)

@@ -15,10 +15,10 @@ using Kind = YamlNode::Kind;
 
 constexpr int step = 2; ///< of indentation
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("YamlEdit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(YamlEdit)
+};
 
 /// The index of the entry or item that a step leads to; -1 when there is none.
 qsizetype place(const YamlNode &node, const YamlStep &step)
@@ -37,7 +37,7 @@ class Edit
 public:
     static Result<Edit> open(const QByteArray &text)
     {
-        const QString name = tr("The edited text");
+        const QString name = Words::tr("The edited text");
         Result<YamlSource> source = readYamlSource(text, name);
         if (!source)
             return failure(source);
@@ -101,16 +101,18 @@ private:
 
 Error shared(const YamlPath &path)
 {
-    return {Error::Kind::Invalid,
-            tr("“%1” cannot be changed without changing something else, such as a value that is "
-               "shared by an anchor. Change it in the file by hand.")
-                .arg(pathText(path)),
-            {}};
+    return {
+        Error::Kind::Invalid,
+        Words::tr("“%1” cannot be changed without changing something else, such as a value that is "
+                  "shared by an anchor. Change it in the file by hand.")
+            .arg(pathText(path)),
+        {}};
 }
 
 Error missing(const YamlPath &path)
 {
-    return {Error::Kind::NotFound, tr("There is no “%1” in the file.").arg(pathText(path)), {}};
+    return {
+        Error::Kind::NotFound, Words::tr("There is no “%1” in the file.").arg(pathText(path)), {}};
 }
 
 /// A value with mappings made around it: {"a", "b"} and 1 give {a: {b: 1}}.
@@ -160,7 +162,7 @@ Result<QByteArray> Edit::set(const YamlPath &path, const YamlNode &value)
     if (isThere && isFilled) {
         return failure(
             Error::Kind::Conflict,
-            tr("“%1” holds several values. Change them one by one.").arg(pathText(path)));
+            Words::tr("“%1” holds several values. Change them one by one.").arg(pathText(path)));
     }
     if (isThere || !isFilled)
         return replaced(target, rest, value, path);
@@ -191,8 +193,9 @@ Result<QByteArray> Edit::append(const YamlPath &path, const YamlNode &item)
     if (target.content->isAlias)
         return tl::unexpected(shared(path));
     if (target.content->kind != Kind::Sequence) {
-        return failure(Error::Kind::Conflict,
-                       tr("“%1” is not a list. Make it one, or remove it.").arg(pathText(path)));
+        return failure(
+            Error::Kind::Conflict,
+            Words::tr("“%1” is not a list. Make it one, or remove it.").arg(pathText(path)));
     }
     target.content->items.push_back(item);
     return applied(splicer().addItem(*target.source, item), path);

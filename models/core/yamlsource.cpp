@@ -18,10 +18,10 @@ namespace {
 constexpr qsizetype sizeLimit = 4 * 1024 * 1024;
 constexpr int depthLimit = 60; // libfyaml itself gives up at 64, with a worse message
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Yaml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Yaml)
+};
 
 struct Free
 {
@@ -33,7 +33,7 @@ struct Free
 std::optional<Error> encodingError(const QByteArray &text, const QString &name)
 {
     if (text.size() > sizeLimit)
-        return yamlError(name, {}, tr("The file is larger than 4 MiB and was not read."));
+        return yamlError(name, {}, Words::tr("The file is larger than 4 MiB and was not read."));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(text);
     if (!decoder.hasError() && !text.contains('\0'))
@@ -51,7 +51,7 @@ std::optional<Error> encodingError(const QByteArray &text, const QString &name)
         }
     }
     return yamlError(name, TextRuler(text).at(good),
-                     tr("This is not UTF-8 text. Save the file in the encoding UTF-8."));
+                     Words::tr("This is not UTF-8 text. Save the file in the encoding UTF-8."));
 }
 
 /// Builds the tree from libfyaml's events. The events tell where tokens stand; the indicators
@@ -84,7 +84,7 @@ public:
         while (const Event event = next()) {
             if (event->type == FYET_DOCUMENT_START && std::exchange(hasDocument, true)) {
                 fail(tokenRange(event->document_start.document_start).begin,
-                     tr("A second document begins here. Keep one document in the file."));
+                     Words::tr("A second document begins here. Keep one document in the file."));
             } else if (event->type == FYET_DOCUMENT_START) {
                 cover(event->document_start.document_start);
                 const Event first = next();
@@ -131,7 +131,7 @@ private:
             error ? TextPosition{std::max(error->line, 1), std::max(error->column, 1)}
                   : TextRuler(m_text).at(m_at);
         m_error = yamlError(m_name, position,
-                            tr("This is not valid YAML: %1.")
+                            Words::tr("This is not valid YAML: %1.")
                                 .arg(error ? QString::fromUtf8(error->msg) : QString()));
     }
 
@@ -239,7 +239,7 @@ private:
         node.place = m_at;
         node.range = {m_at, m_at};
         if (depth > depthLimit) {
-            fail(m_at, tr("The values are nested too deeply."));
+            fail(m_at, Words::tr("The values are nested too deeply."));
             return node;
         }
         switch (event.type) {
@@ -262,7 +262,7 @@ private:
             readMapping(node, event.mapping_start.mapping_start, depth);
             break;
         default:
-            fail(m_at, tr("A value is missing here."));
+            fail(m_at, Words::tr("A value is missing here."));
         }
         return node;
     }
@@ -373,11 +373,12 @@ private:
             return;
         if (entry.key.kind != YamlNode::Kind::Scalar
             || entry.key.style == SourceNode::Style::Alias) {
-            return fail(entry.begin, tr("This key is not a plain text. Write the key as a word."));
+            return fail(entry.begin,
+                        Words::tr("This key is not a plain text. Write the key as a word."));
         }
         if (keys.contains(entry.key.scalar)) {
             return fail(entry.begin,
-                        tr("The key “%1” stands here a second time. Keep one of the two.")
+                        Words::tr("The key “%1” stands here a second time. Keep one of the two.")
                             .arg(entry.key.scalar));
         }
         keys.insert(entry.key.scalar);
@@ -434,8 +435,8 @@ TextPosition TextRuler::at(qsizetype offset)
 
 Error yamlError(const QString &name, const TextPosition &position, const QString &reason)
 {
-    const QString text = tr("%1: %2").arg(positionText(position), reason);
-    return {Error::Kind::Invalid, name.isEmpty() ? text : tr("%1, %2").arg(name, text), {}};
+    const QString text = Words::tr("%1: %2").arg(positionText(position), reason);
+    return {Error::Kind::Invalid, name.isEmpty() ? text : Words::tr("%1, %2").arg(name, text), {}};
 }
 
 } // namespace toban

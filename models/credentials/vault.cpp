@@ -18,10 +18,10 @@ namespace {
 
 const QString service = u"toban"_s;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Vault", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
 
 QString keyOf(const QString &profile, const QString &name)
 {
@@ -57,17 +57,20 @@ bool hasNoService(const QKeychain::Job &job)
 Error keychainError(const QKeychain::Job &job)
 {
     if (hasNoService(job)) {
-        return {Error::Kind::Unreachable,
-                tr("No keychain service runs here. Start one (GNOME Keyring, KWallet), or keep the "
-                   "secret for this run only."),
-                job.errorString()};
+        return {
+            Error::Kind::Unreachable,
+            Words::tr(
+                "No keychain service runs here. Start one (GNOME Keyring, KWallet), or keep the "
+                "secret for this run only."),
+            job.errorString()};
     }
     if (job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser) {
         return {Error::Kind::Denied,
-                tr("The keychain did not give access. Unlock it and try again."),
+                Words::tr("The keychain did not give access. Unlock it and try again."),
                 job.errorString()};
     }
-    return {Error::Kind::Failed, tr("The keychain failed. Try again, or look at its own program."),
+    return {Error::Kind::Failed,
+            Words::tr("The keychain failed. Try again, or look at its own program."),
             job.errorString()};
 }
 

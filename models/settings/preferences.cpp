@@ -14,10 +14,10 @@ namespace {
 constexpr std::pair<Theme, const char *> themeWords[] = {
     {Theme::System, "system"}, {Theme::Light, "light"}, {Theme::Dark, "dark"}};
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Preferences", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Preferences)
+};
 
 /// "hiddenColumns/alerts". A slash in an item would make groups of it.
 QString fullKey(const char *key, const QString &item)
@@ -49,15 +49,16 @@ Result<> Preferences::sync()
     case QSettings::FormatError:
         return failure(
             Error::Kind::Failed,
-            tr("The preferences in %1 cannot be understood. Correct or remove that file.")
+            Words::tr("The preferences in %1 cannot be understood. Correct or remove that file.")
                 .arg(m_settings.fileName()));
     case QSettings::AccessError:
         break;
     }
-    return failure(Error::Kind::Failed,
-                   tr("The preferences could not be kept in %1. Check that the folder exists and "
-                      "may be written to.")
-                       .arg(m_settings.fileName()));
+    return failure(
+        Error::Kind::Failed,
+        Words::tr("The preferences could not be kept in %1. Check that the folder exists and "
+                  "may be written to.")
+            .arg(m_settings.fileName()));
 }
 
 QVariant Preferences::stored(const char *key, const QString &item) const

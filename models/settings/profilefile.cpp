@@ -15,30 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Profile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 Error notWritten(const QString &path, const QString &reason)
 {
-    return {Error::Kind::Failed,
-            tr("The profile could not be written to %1: %2. Check the folder's rights and the "
-               "space on the disk.")
-                .arg(path, reason),
-            {}};
+    return {
+        Error::Kind::Failed,
+        Words::tr("The profile could not be written to %1: %2. Check the folder's rights and the "
+                  "space on the disk.")
+            .arg(path, reason),
+        {}};
 }
 
 Result<QByteArray> fileText(const QString &path, const QString &name)
 {
     QFile file(path);
     if (!file.exists()) {
-        return failure(Error::Kind::NotFound,
-                       tr("There is no profile “%1”: the file %2 does not exist.").arg(name, path));
+        return failure(
+            Error::Kind::NotFound,
+            Words::tr("There is no profile “%1”: the file %2 does not exist.").arg(name, path));
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Kind::Denied,
-                       tr("The file %1 cannot be read: %2. Correct its rights.")
+                       Words::tr("The file %1 cannot be read: %2. Correct its rights.")
                            .arg(path, file.errorString()));
     }
     return file.readAll();
@@ -73,8 +75,9 @@ Result<ProfileFile> usable(const QByteArray &text, const QString &name, const QS
 Error badName(const QString &name)
 {
     return {Error::Kind::Invalid,
-            tr("“%1” cannot be the name of a profile. Use letters a–z, digits, “-”, “_” and “.”, "
-               "at most 64.")
+            Words::tr(
+                "“%1” cannot be the name of a profile. Use letters a–z, digits, “-”, “_” and “.”, "
+                "at most 64.")
                 .arg(name),
             {}};
 }
@@ -151,7 +154,7 @@ Result<ProfileFile> ProfileFolder::create(const Profile &profile) const
     if (QFile::exists(path)) {
         return failure(
             Error::Kind::Conflict,
-            tr("There is a profile “%1” already. Choose another name.").arg(profile.name));
+            Words::tr("There is a profile “%1” already. Choose another name.").arg(profile.name));
     }
     const QByteArray text = profileText(profile);
     Result<ProfileFile> created = usable(text, profile.name, {});
@@ -159,7 +162,7 @@ Result<ProfileFile> ProfileFolder::create(const Profile &profile) const
         return created;
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
-        return tl::unexpected(notWritten(path, tr("the folder cannot be made")));
+        return tl::unexpected(notWritten(path, Words::tr("the folder cannot be made")));
     if (const Result<> written = writeFile(path, text); !written)
         return failure(written);
     return created;
@@ -177,10 +180,11 @@ Result<ProfileFile> ProfileFolder::save(const ProfileFile &opened, const Profile
     if (!onDisk)
         return failure(onDisk);
     if (*onDisk != opened.text) {
-        return failure(Error::Kind::Conflict,
-                       tr("The file %1 was changed by someone else meanwhile. Load the profile "
-                          "again and repeat the change.")
-                           .arg(path));
+        return failure(
+            Error::Kind::Conflict,
+            Words::tr("The file %1 was changed by someone else meanwhile. Load the profile "
+                      "again and repeat the change.")
+                .arg(path));
     }
     if (*text != *onDisk) {
         if (const Result<> written = writeFile(path, *text); !written)

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Profile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 bool isThisMachine(const QString &host)
 {
@@ -70,9 +70,10 @@ private:
             const YamlNode &item = node->items[i];
             const QString path = u"%1[%2]"_s.arg(key).arg(i);
             if (item.kind != YamlNode::Kind::Mapping) {
-                m_findings.append({Status::Critical, path, item.position,
-                                   tr("This item has no keys. Write “name: …” and the other keys "
-                                      "behind the “-”.")});
+                m_findings.append(
+                    {Status::Critical, path, item.position,
+                     Words::tr("This item has no keys. Write “name: …” and the other keys "
+                               "behind the “-”.")});
                 continue;
             }
             ProfileSection section(item, path, m_findings);
@@ -82,9 +83,10 @@ private:
                     return !value.name.isEmpty() && known.name == value.name;
                 });
             if (isDouble) {
-                section.report(Status::Critical, u"name"_s,
-                               tr("The name “%1” stands here a second time. Give each its own.")
-                                   .arg(value.name));
+                section.report(
+                    Status::Critical, u"name"_s,
+                    Words::tr("The name “%1” stands here a second time. Give each its own.")
+                        .arg(value.name));
             }
             values.append(std::move(value));
         }
@@ -100,12 +102,13 @@ private:
         access.isTlsVerified = tlsVerified(section);
         if (access.scheme == Access::Scheme::Basic && access.user.isEmpty()) {
             section.report(Status::Critical, u"user"_s,
-                           tr("“access: basic” needs a user. Add “user”."));
+                           Words::tr("“access: basic” needs a user. Add “user”."));
         }
         if (access.scheme == Access::Scheme::None && !access.user.isEmpty()) {
-            section.report(Status::Warning, u"user"_s,
-                           tr("The user “%1” is not used. Add “access: basic” if it shall be.")
-                               .arg(access.user));
+            section.report(
+                Status::Warning, u"user"_s,
+                Words::tr("The user “%1” is not used. Add “access: basic” if it shall be.")
+                    .arg(access.user));
         }
         if (access.scheme != Access::Scheme::None)
             warnOfPlainHttp(section, url);
@@ -116,9 +119,10 @@ private:
     {
         const bool isVerified = section.boolean(u"tls-verify"_s, true);
         if (!isVerified) {
-            section.report(Status::Warning, u"tls-verify"_s,
-                           tr("The server's certificate is not checked: anyone on the way can read "
-                              "the secrets. Name the server's authority under “authority”."));
+            section.report(
+                Status::Warning, u"tls-verify"_s,
+                Words::tr("The server's certificate is not checked: anyone on the way can read "
+                          "the secrets. Name the server's authority under “authority”."));
         }
         return isVerified;
     }
@@ -128,7 +132,7 @@ private:
         if (url.scheme() != "http"_L1 || isThisMachine(url.host()))
             return;
         section.report(Status::Warning, {},
-                       tr("The secret goes to %1 unencrypted. Use https.").arg(url.host()));
+                       Words::tr("The secret goes to %1 unencrypted. Use https.").arg(url.host()));
     }
 
     /// A name that is part of keychain keys and labels.
@@ -137,7 +141,7 @@ private:
         const QString name = section.requiredText(u"name"_s);
         if (name.contains(u'/')) {
             section.report(Status::Critical, u"name"_s,
-                           tr("“%1” has a “/” in it. Write the name without.").arg(name));
+                           Words::tr("“%1” has a “/” in it. Write the name without.").arg(name));
         }
         return name;
     }
@@ -163,9 +167,10 @@ private:
         database.authorityFile = section.file(u"authority"_s);
         const bool isChecked = database.tls == Tls::VerifyCa || database.tls == Tls::VerifyFull;
         if (!isChecked && !isThisMachine(database.host)) {
-            section.report(Status::Warning, u"tls"_s,
-                           tr("The database server's certificate is not checked: anyone on the way "
-                              "can read the password and the data. Use verify-full."));
+            section.report(
+                Status::Warning, u"tls"_s,
+                Words::tr("The database server's certificate is not checked: anyone on the way "
+                          "can read the password and the data. Use verify-full."));
         }
         return database;
     }
@@ -193,10 +198,11 @@ private:
         host.ssh = section.text(u"ssh"_s);
         // ssh would take it for an option.
         if (host.ssh.startsWith(u'-')) {
-            section.report(Status::Critical, u"ssh"_s,
-                           tr("“%1” is not a destination. Write user@host or a name of your ssh "
-                              "configuration.")
-                               .arg(host.ssh));
+            section.report(
+                Status::Critical, u"ssh"_s,
+                Words::tr("“%1” is not a destination. Write user@host or a name of your ssh "
+                          "configuration.")
+                    .arg(host.ssh));
         }
         return host;
     }
@@ -221,11 +227,11 @@ std::optional<ProfileFinding> authorityFinding(const QString &field, const QStri
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return finding(tr("The file %1 cannot be read: %2. Correct the path or its rights.")
+        return finding(Words::tr("The file %1 cannot be read: %2. Correct the path or its rights.")
                            .arg(path, file.errorString()));
     }
     if (QSslCertificate::fromDevice(&file).isEmpty())
-        return finding(tr("There is no certificate in PEM form in the file %1.").arg(path));
+        return finding(Words::tr("There is no certificate in PEM form in the file %1.").arg(path));
     return std::nullopt;
 }
 
@@ -248,11 +254,12 @@ ProfileReading readProfile(const QByteArray &text, const QString &name)
         return reading;
     }
     if (root->kind != YamlNode::Kind::Mapping && root->kind != YamlNode::Kind::Null) {
-        reading.findings.append({Status::Critical,
-                                 {},
-                                 root->position,
-                                 tr("The file holds no keys. Write “environment: production” and "
-                                    "the other keys, each on a line of its own.")});
+        reading.findings.append(
+            {Status::Critical,
+             {},
+             root->position,
+             Words::tr("The file holds no keys. Write “environment: production” and "
+                       "the other keys, each on a line of its own.")});
         return reading;
     }
     Reader(reading.findings).readProfile(*root, reading.profile);

@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype shownLength = 80;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Profile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 QString shown(const QString &text)
 {
@@ -75,7 +75,7 @@ ProfileSection::~ProfileSection()
 
 QString ProfileSection::text(const QString &key, const QString &fallback)
 {
-    const YamlNode *node = filled(key, YamlNode::Kind::Scalar, tr("Write one value here."));
+    const YamlNode *node = filled(key, YamlNode::Kind::Scalar, Words::tr("Write one value here."));
     if (!node)
         return fallback;
     const bool hasControl = std::any_of(node->scalar.cbegin(), node->scalar.cend(), [](QChar c) {
@@ -83,7 +83,7 @@ QString ProfileSection::text(const QString &key, const QString &fallback)
     });
     if (hasControl || node->scalar != node->scalar.trimmed()) {
         report(Status::Critical, key,
-               tr("“%1” has blanks at its ends or control characters in it. Remove them.")
+               Words::tr("“%1” has blanks at its ends or control characters in it. Remove them.")
                    .arg(shown(node->scalar.simplified())));
         return fallback;
     }
@@ -114,7 +114,7 @@ quint16 ProfileSection::port(const QString &key, quint16 fallback)
     if (isNumber && port >= 1 && port <= 65535)
         return quint16(port);
     report(Status::Critical, key,
-           tr("“%1” is not a port. Write a number from 1 to 65535.").arg(shown(written)));
+           Words::tr("“%1” is not a port. Write a number from 1 to 65535.").arg(shown(written)));
     return fallback;
 }
 
@@ -131,8 +131,9 @@ std::chrono::seconds ProfileSection::duration(const QString &key, std::chrono::s
         && duration <= std::chrono::hours(24))
         return duration;
     report(Status::Critical, key,
-           tr("“%1” is not a time span. Write seconds, minutes or hours, at most a day: 10s, 1m, "
-              "1h.")
+           Words::tr(
+               "“%1” is not a time span. Write seconds, minutes or hours, at most a day: 10s, 1m, "
+               "1h.")
                .arg(shown(written)));
     return fallback;
 }
@@ -144,9 +145,10 @@ QTimeZone ProfileSection::zone(const QString &key, const QTimeZone &fallback)
         return fallback;
     if (QTimeZone::isTimeZoneIdAvailable(written.toLatin1()))
         return QTimeZone(written.toLatin1());
-    report(Status::Critical, key,
-           tr("“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.")
-               .arg(shown(written)));
+    report(
+        Status::Critical, key,
+        Words::tr("“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.")
+            .arg(shown(written)));
     return fallback;
 }
 
@@ -156,7 +158,7 @@ QString ProfileSection::file(const QString &key)
     if (written.isEmpty() || QDir::isAbsolutePath(written))
         return written;
     report(Status::Critical, key,
-           tr("“%1” is not a full path. Write the path of the file from the root on.")
+           Words::tr("“%1” is not a full path. Write the path of the file from the root on.")
                .arg(shown(written)));
     return {};
 }
@@ -187,29 +189,32 @@ QUrl ProfileSection::requiredAddress(const QString &key)
 QString ProfileSection::addressFlaw(const QUrl &url, const QString &written, Query query) const
 {
     if (!url.userInfo().isEmpty() || written.section(u'/', 2, 2).contains(u'@')) {
-        return tr("The address holds a user name or password. Write it without, name the user "
-                  "under “user”, and enter the password in Toban, which keeps it in the keychain.");
+        return Words::tr(
+            "The address holds a user name or password. Write it without, name the user "
+            "under “user”, and enter the password in Toban, which keeps it in the keychain.");
     }
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port(1) == 0) {
-        return tr("“%1” is not a web address. Write it as https://host:port/path.")
+        return Words::tr("“%1” is not a web address. Write it as https://host:port/path.")
             .arg(shown(written));
     }
     if (url.hasFragment() || (url.hasQuery() && query == Query::Refused))
-        return tr("“%1” goes on after the path. End it before the “?” or “#”.").arg(shown(written));
+        return Words::tr("“%1” goes on after the path. End it before the “?” or “#”.")
+            .arg(shown(written));
     return {};
 }
 
 const YamlNode *ProfileSection::section(const QString &key)
 {
-    return filled(key, YamlNode::Kind::Mapping,
-                  tr("Write keys and values below it, each on a line of its own, indented."));
+    return filled(
+        key, YamlNode::Kind::Mapping,
+        Words::tr("Write keys and values below it, each on a line of its own, indented."));
 }
 
 const YamlNode *ProfileSection::list(const QString &key)
 {
     return filled(key, YamlNode::Kind::Sequence,
-                  tr("Write a list below it, each item behind a “-”."));
+                  Words::tr("Write a list below it, each item behind a “-”."));
 }
 
 void ProfileSection::report(Status severity, const QString &key, const QString &text)
@@ -239,21 +244,21 @@ const YamlNode *ProfileSection::filled(const QString &key, YamlNode::Kind kind,
     if (node->kind == kind)
         return node;
     report(Status::Critical, key,
-           tr("“%1” is something else than expected. %2").arg(key, complaint));
+           Words::tr("“%1” is something else than expected. %2").arg(key, complaint));
     return nullptr;
 }
 
 void ProfileSection::reportWord(const QString &key, const QString &written,
                                 const QStringList &allowed)
 {
-    report(
-        Status::Critical, key,
-        tr("“%1” is not known here. Write one of: %2.").arg(shown(written), allowed.join(u", "_s)));
+    report(Status::Critical, key,
+           Words::tr("“%1” is not known here. Write one of: %2.")
+               .arg(shown(written), allowed.join(u", "_s)));
 }
 
 void ProfileSection::reportMissing(const QString &key)
 {
-    report(Status::Critical, key, tr("“%1” is missing. Add it with its value.").arg(key));
+    report(Status::Critical, key, Words::tr("“%1” is missing. Add it with its value.").arg(key));
 }
 
 void ProfileSection::reportUnknown(const YamlEntry &entry) const
@@ -261,13 +266,14 @@ void ProfileSection::reportUnknown(const YamlEntry &entry) const
     QString text;
     const QString meant = nearest(entry.key, m_known);
     if (soundsSecret(entry.key)) {
-        text = tr("“%1” is not read. Remove it: secrets do not belong in this file. Enter them in "
-                  "Toban, which keeps them in the keychain.")
+        text = Words::tr(
+                   "“%1” is not read. Remove it: secrets do not belong in this file. Enter them in "
+                   "Toban, which keeps them in the keychain.")
                    .arg(shown(entry.key));
     } else if (meant.isEmpty()) {
-        text = tr("“%1” is not known here and is left alone.").arg(shown(entry.key));
+        text = Words::tr("“%1” is not known here and is left alone.").arg(shown(entry.key));
     } else {
-        text = tr("“%1” is not known here and is left alone. “%2” may be meant.")
+        text = Words::tr("“%1” is not known here and is left alone. “%2” may be meant.")
                    .arg(shown(entry.key), meant);
     }
     m_findings.append({Status::Warning, path(entry.key), entry.position, text});

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Profile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 QByteArray comment(const QString &text)
 {
@@ -58,14 +58,14 @@ YamlNode optional(const std::optional<Value> &value)
 
 QByteArray head(const Profile &profile)
 {
-    QByteArray text = comment(tr("What Toban knows of this service."))
-                      + comment(tr("No secret is written here: Toban keeps them in the keychain."))
-                      + '\n';
+    QByteArray text =
+        comment(Words::tr("What Toban knows of this service."))
+        + comment(Words::tr("No secret is written here: Toban keeps them in the keychain.")) + '\n';
     for (const ProfileField &field : fieldsOf(profile)) {
         if (field.key == "environment"_L1)
-            text += comment(tr("production, staging or development"));
+            text += comment(Words::tr("production, staging or development"));
         if (field.key == "refresh"_L1)
-            text += comment(tr("How often the service is asked: 10s, 1m …"));
+            text += comment(Words::tr("How often the service is asked: 10s, 1m …"));
         if (!field.value.scalar.isEmpty())
             text += keyed(field.key, field.value);
     }
@@ -188,34 +188,35 @@ Profile sorted(Profile profile)
 QByteArray profileText(const Profile &profile)
 {
     return head(profile)
-           + section(tr("The running copies of the application, each with its Actuator."),
+           + section(Words::tr("The running copies of the application, each with its Actuator."),
                      u"instances"_s, listOf(profile.instances),
                      "  - name: web-1\n"
                      "    actuator: https://web-1.example.com:8081/actuator\n"
                      "    access: basic\n"
                      "    user: toban")
-           + section(tr("The application's PostgreSQL."), u"database"_s, optional(profile.database),
+           + section(Words::tr("The application's PostgreSQL."), u"database"_s,
+                     optional(profile.database),
                      "  host: db.example.com\n"
                      "  port: 5432\n"
                      "  name: app\n"
                      "  user: toban\n"
                      "  tls: verify-full")
-           + section(tr("The S3 storage with the buckets for backups and logs."), u"object-store"_s,
-                     optional(profile.objectStore),
+           + section(Words::tr("The S3 storage with the buckets for backups and logs."),
+                     u"object-store"_s, optional(profile.objectStore),
                      "  endpoint: https://s3.ap-northeast-1.amazonaws.com\n"
                      "  region: ap-northeast-1\n"
                      "  access-key: AKIAEXAMPLE\n"
                      "  backup-bucket: app-backups\n"
                      "  log-bucket: app-logs")
-           + section(tr("The machines below it, seen through node_exporter and ssh."), u"hosts"_s,
-                     listOf(profile.hosts),
+           + section(Words::tr("The machines below it, seen through node_exporter and ssh."),
+                     u"hosts"_s, listOf(profile.hosts),
                      "  - name: host-1\n"
                      "    node-exporter: http://host-1.example.com:9100/metrics\n"
                      "    ssh: ops@host-1.example.com")
-           + section(tr("A Prometheus, Thanos or Mimir, for charts over long times."),
+           + section(Words::tr("A Prometheus, Thanos or Mimir, for charts over long times."),
                      u"prometheus"_s, optional(profile.prometheus),
                      "  url: https://prometheus.example.com")
-           + section(tr("An Alertmanager, for alerts and silences."), u"alertmanager"_s,
+           + section(Words::tr("An Alertmanager, for alerts and silences."), u"alertmanager"_s,
                      optional(profile.alertmanager), "  url: https://alertmanager.example.com");
 }
 
@@ -245,8 +246,9 @@ Result<QByteArray> withProfile(const QByteArray &text, const Profile &profile)
     const Result<QByteArray> edited = draft.text();
     if (!edited || sorted(readProfile(*edited, profile.name).profile) == sorted(profile))
         return edited;
-    return failure(Error::Kind::Invalid,
-                   tr("The file is written in a way that Toban cannot edit. Change it by hand."));
+    return failure(
+        Error::Kind::Invalid,
+        Words::tr("The file is written in a way that Toban cannot edit. Change it by hand."));
 }
 
 } // namespace toban
