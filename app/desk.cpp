@@ -260,6 +260,8 @@ void Desk::showTarget(const Observation &observation)
 
 void Desk::report(const Error &error)
 {
+    if (std::exchange(m_lastProblem, error.text) == error.text)
+        return;
     m_window->noticeBar().show(Status::Warning, error.text);
 }
 

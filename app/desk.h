@@ -76,6 +76,7 @@ private:
     ColumnMemory m_columns;
     std::unique_ptr<MainWindow> m_window; ///< its pages use all of the above
     std::unique_ptr<Tray> m_tray;
+    QString m_lastProblem; ///< one that stays is told once
 };
 
 } // namespace toban

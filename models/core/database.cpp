@@ -59,6 +59,16 @@ Error statementError(const QSqlError &error, const std::stop_token &stop)
                             : error.databaseText() + QStringLiteral("\nSQLSTATE ") + state};
 }
 
+/// Qt would write a null string, which is an empty one everywhere else, as NULL.
+QVariant bound(const QVariant &parameter)
+{
+    if (parameter.typeId() == QMetaType::QString && parameter.toString().isNull())
+        return QStringLiteral("");
+    if (parameter.typeId() == QMetaType::QByteArray && parameter.toByteArray().isNull())
+        return QByteArray("");
+    return parameter;
+}
+
 Result<QSqlQuery> run(const QSqlDatabase &database, const QString &statement,
                       const QVariantList &parameters, const std::stop_token &stop)
 {
@@ -75,7 +85,7 @@ Result<QSqlQuery> run(const QSqlDatabase &database, const QString &statement,
     } else {
         isDone = query.prepare(statement);
         for (const QVariant &parameter : parameters)
-            query.addBindValue(parameter);
+            query.addBindValue(bound(parameter));
         isDone = isDone && query.exec();
     }
     if (!isDone)

@@ -42,7 +42,8 @@ public:
     Database &operator=(Database &&) noexcept;
     ~Database();
 
-    /// Runs a statement with its positional parameters and collects the rows.
+    /// Runs a statement with its positional parameters and collects the rows. A null QString or
+    /// QByteArray is an empty one; NULL is an invalid QVariant.
     ///
     /// With a stop token, PostgreSQL is asked to cancel the statement as soon as a stop is
     /// requested. Errors: Cancelled, or Failed with the server's message and SQLSTATE in `detail`.

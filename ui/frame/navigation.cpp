@@ -17,6 +17,7 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setIconSize(QSize(20, 20));
     setViewportMargins(edge, edge, edge, edge);
+    viewport()->setBackgroundRole(QPalette::Window);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *current) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/statusstrip.h"
 
+#include "ui/frame/theme.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palette.h"
 
@@ -135,17 +136,16 @@ void StatusStrip::updateTime()
     m_time->setToolTip(QLocale().toString(local.date(), QLocale::LongFormat));
 }
 
-/// Production has to be unmistakable: a filled band in the colour of CRITICAL.
+/// Production has to be unmistakable: a filled band in the colour of CRITICAL, the deep shade that
+/// carries white text, in the dark theme as well.
 void StatusStrip::updateEnvironmentColours()
 {
     const Status meaning = m_profile.environment == Environment::Production ? Status::Critical
                            : m_profile.environment == Environment::Staging  ? Status::Warning
                                                                             : Status::Info;
-    const QColor ground = statusColour(meaning, palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, ground);
-    colours.setColor(QPalette::WindowText,
-                     contrast(ground, Qt::white) >= 4.5 ? Qt::white : Qt::black);
+    colours.setColor(QPalette::Window, statusColour(meaning, lightPalette()));
+    colours.setColor(QPalette::WindowText, Qt::white);
     m_environment->setPalette(colours);
     m_environment->setAutoFillBackground(true);
 }

@@ -19,7 +19,6 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setMinimumWidth(420);
     m_icon->setAlignment(Qt::AlignCenter);
 
     auto *buttons = new QHBoxLayout;
@@ -30,7 +29,12 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
     auto *column = new QVBoxLayout(m_message);
     column->addStretch();
     column->addWidget(m_icon);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Stretches beside the text, not an alignment: an aligned label gets no height for its width.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_text, 2);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addLayout(buttons);
     column->addStretch();
 
