@@ -8,10 +8,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
-#include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <thread>
 
 using namespace toban;
 using namespace Qt::StringLiterals;
@@ -503,8 +501,15 @@ void TestS3Client::doesNotMixTwoVersions()
         const bool isResumed = headerOf(request, "Range").startsWith("bytes=4");
         return isResumed ? reply(200, "0123456789") : first(request);
     });
-    const auto mixed = ignoring.client().download(bucket, {u"k"_s, {}}, {}, sink, {});
+    QByteArray taken;
+    const auto mixed = ignoring.client().download(bucket, {u"k"_s, {}}, {},
+                                                  [&](QByteArrayView bytes) -> Result<> {
+                                                      taken.append(bytes);
+                                                      return {};
+                                                  },
+                                                  {});
     QVERIFY(!mixed);
+    QCOMPARE(taken, "0123");
     QCOMPARE(mixed.error().kind, Error::Kind::Invalid);
 }
 
@@ -695,11 +700,16 @@ void TestS3Client::sendsPartsInAnyOrder()
 
 void TestS3Client::keepsFewPartsInMemory()
 {
-    std::atomic_int atOnce = 0;
-    std::atomic_int most = 0;
+    std::mutex mutex;
+    std::condition_variable changed;
+    int atOnce = 0;
+    int most = 0;
     Store store(partStore([&](int) -> Result<HttpReply> {
-        most = std::max(most.load(), ++atOnce);
-        std::this_thread::yield();
+        std::unique_lock lock(mutex);
+        most = std::max(most, ++atOnce);
+        changed.notify_all();
+        // Leaves time for a second one, which should not come.
+        changed.wait_for(lock, std::chrono::milliseconds(50), [&] { return atOnce > 1; });
         --atOnce;
         return reply(200);
     }));
@@ -707,7 +717,7 @@ void TestS3Client::keepsFewPartsInMemory()
     plan.parallelParts = 8;
     plan.memoryLimit = 16 * mebibyte; // one being sent, one being read
     QVERIFY_RESULT(upload(store.client(), plan, sourceOf(40 * mebibyte), {}, {}));
-    QCOMPARE(most.load(), 1);
+    QCOMPARE(most, 1);
     QCOMPARE(countOf(store, "PUT", "partNumber"), 5);
 }
 
