@@ -45,15 +45,15 @@ std::unique_ptr<PeriodModel> periodModel(const Clock &clock, const QTimeZone &zo
              cell<HealthPeriod>([](const HealthPeriod &period) {
                  return Cell{period.status, {}, statusOfWord(period.status), {}};
              })},
+            {"lasted", [] { return Words::tr("Lasted"); },
+             cell<HealthPeriod>(
+                 [clock](const HealthPeriod &period) { return lengthCell(period, clock()); })},
             {"since", [zone] { return Words::tr("Since (%1)").arg(zoneName(zone)); },
              cell<HealthPeriod>(
                  [zone](const HealthPeriod &period) { return timeCell(period.since, zone); })},
             {"until", [zone] { return Words::tr("Until (%1)").arg(zoneName(zone)); },
              cell<HealthPeriod>(
-                 [zone](const HealthPeriod &period) { return timeCell(period.until, zone); })},
-            {"lasted", [] { return Words::tr("Lasted"); },
-             cell<HealthPeriod>(
-                 [clock](const HealthPeriod &period) { return lengthCell(period, clock()); })}});
+                 [zone](const HealthPeriod &period) { return timeCell(period.until, zone); })}});
 }
 
 QList<HealthPeriod> periodsOf(const QString &component, const QList<HealthPeriod> &periods)

@@ -10,7 +10,7 @@ namespace toban {
 
 using PeriodModel = RowModel<HealthPeriod, qint64>;
 
-/// The times a component had one status. Columns: status, since, until, lasted. Times are shown
+/// The times a component had one status. Columns: status, lasted, since, until. Times are shown
 /// in `zone`; how long the present one lasts is told by `clock` whenever it is asked for.
 std::unique_ptr<PeriodModel> periodModel(const Clock &clock, const QTimeZone &zone);
 

@@ -7,6 +7,12 @@
 
 namespace toban {
 
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int room = 6;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, room);
+}
+
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -32,6 +32,7 @@ StatusTile::StatusTile(QWidget *parent)
     : QAbstractButton(parent), m_name(new QLabel), m_value(new Heading(Heading::Rank::Value)),
       m_trend(new Sparkline), m_icon(new QLabel), m_word(new QLabel), m_foot(new QLabel)
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setCursor(Qt::PointingHandCursor);

@@ -76,7 +76,9 @@ void TableColumns::fit()
     m_isFitted = true;
     const QSignalBlocker isNoWishOfTheUser(this);
     m_view.resizeColumnsToContents();
-    for (const int column : visible())
+    QList<int> columns = visible();
+    columns.removeLast(); // is stretched
+    for (const int column : columns)
         m_view.setColumnWidth(column, std::min(m_view.columnWidth(column) + cellPadding, widest));
 }
 
