@@ -16,6 +16,9 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // Else a number would touch the text of the next column.
+    if (option->displayAlignment & Qt::AlignRight)
+        option->text += QChar(u'\u2002');
     const QVariant value = index.data(RowModelBase::StatusRole);
     if (!value.isValid())
         return;

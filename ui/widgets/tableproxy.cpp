@@ -55,12 +55,15 @@ QVariant TableProxy::data(const QModelIndex &index, int role) const
 
 QVariant TableProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::TextAlignmentRole || orientation != Qt::Horizontal)
-        return QSortFilterProxyModel::headerData(section, orientation, role);
+    const QVariant value = QSortFilterProxyModel::headerData(section, orientation, role);
+    if (orientation != Qt::Horizontal || (role != Qt::TextAlignmentRole && role != Qt::DisplayRole))
+        return value;
     // A heading stands where the values of its column stand.
-    if (rowCount() > 0)
-        return index(0, section).data(Qt::TextAlignmentRole);
-    return int(Qt::AlignLeft | Qt::AlignVCenter);
+    const int alignment = rowCount() > 0 ? index(0, section).data(Qt::TextAlignmentRole).toInt()
+                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment;
+    return alignment & Qt::AlignRight ? QVariant(value.toString() + QChar(u'\u2002')) : value;
 }
 
 bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const

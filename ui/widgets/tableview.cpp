@@ -267,7 +267,7 @@ QString TableView::toTsv(bool hasHeadings) const
     };
     if (hasHeadings)
         addLine([&](int column) {
-            return m_proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         });
     const QItemSelectionModel *selection = m_view->selectionModel();
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
