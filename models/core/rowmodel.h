@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -39,8 +40,8 @@ protected:
 };
 
 /// A table model over values. Rows are matched by key, so that a refresh keeps selection and
-/// scroll position: setRows() emits removals, insertions, one layout change when rows changed
-/// places, and dataChanged() for rows that differ; never a reset.
+/// scroll position: setRows() emits removals, insertions, a layout change when rows changed places
+/// or very many came or went, and dataChanged() for rows that differ; never a reset.
 ///
 /// `Row` must compare with ==; `Key` must hash and be unique in a list of rows.
 template <class Row, class Key>
@@ -115,10 +116,25 @@ private:
         return keys;
     }
 
+    /// Beyond so many separate runs of rows, each of which moves all rows behind it, rows are
+    /// rather brought together by one change of layout.
+    static constexpr qsizetype manyRuns = 64;
+
+    template <class Predicate>
+    static qsizetype countRuns(qsizetype size, Predicate isOne)
+    {
+        qsizetype runs = 0;
+        for (qsizetype i = 0; i < size; ++i)
+            runs += isOne(i) && (i == 0 || !isOne(i - 1));
+        return runs;
+    }
+
     void removeMissing(const QList<Row> &wanted)
     {
         const QSet<Key> kept = keys(wanted);
         const auto isGone = [&](qsizetype i) { return !kept.contains(m_keyOf(m_rows[i])); };
+        if (countRuns(m_rows.size(), isGone) > manyRuns)
+            arrange(partition(isGone));
         for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
             if (!isGone(last))
                 continue;
@@ -132,65 +148,102 @@ private:
         }
     }
 
+    /// New places that put the rows for which `isBehind` holds behind the others.
+    template <class Predicate>
+    QList<int> partition(Predicate isBehind) const
+    {
+        QList<int> places(m_rows.size());
+        int place = 0;
+        for (const bool behind : {false, true}) {
+            for (qsizetype i = 0; i < m_rows.size(); ++i) {
+                if (isBehind(i) == behind)
+                    places[i] = place++;
+            }
+        }
+        return places;
+    }
+
     /// Inserts runs of new rows where they stand in `wanted`, or at the end where that lies beyond.
     void insertNew(const QList<Row> &wanted)
     {
         const QSet<Key> present = keys(m_rows);
         const auto isNew = [&](qsizetype i) { return !present.contains(m_keyOf(wanted[i])); };
+        if (countRuns(wanted.size(), isNew) > manyRuns) {
+            QList<Row> added;
+            for (qsizetype i = 0; i < wanted.size(); ++i) {
+                if (isNew(i))
+                    added.append(wanted[i]);
+            }
+            insert(m_rows.size(), added);
+            return;
+        }
         for (qsizetype first = 0; first < wanted.size(); ++first) {
             if (!isNew(first))
                 continue;
             qsizetype last = first;
             while (last + 1 < wanted.size() && isNew(last + 1))
                 ++last;
-            const qsizetype place = qMin(first, m_rows.size());
-            const qsizetype count = last - first + 1;
-            beginInsertRows({}, int(place), int(place + count - 1));
-            m_rows.insert(place, count, Row());
-            std::copy_n(wanted.cbegin() + first, count, m_rows.begin() + place);
-            endInsertRows();
+            insert(qMin(first, m_rows.size()), wanted.sliced(first, last - first + 1));
             first = last;
         }
     }
 
+    void insert(qsizetype place, const QList<Row> &added)
+    {
+        beginInsertRows({}, int(place), int(place + added.size() - 1));
+        m_rows.insert(place, added.size(), Row());
+        std::copy(added.cbegin(), added.cend(), m_rows.begin() + place);
+        endInsertRows();
+    }
+
     void reorder(const QList<Row> &wanted)
     {
-        QHash<Key, int> places;
+        QHash<Key, int> placeOf;
+        placeOf.reserve(wanted.size());
         for (int i = 0; i < wanted.size(); ++i)
-            places.insert(m_keyOf(wanted[i]), i);
-        bool isInOrder = true;
-        for (int i = 0; i < m_rows.size() && isInOrder; ++i)
-            isInOrder = places.value(m_keyOf(m_rows[i])) == i;
-        if (isInOrder)
-            return;
+            placeOf.insert(m_keyOf(wanted[i]), i);
+        QList<int> places;
+        places.reserve(m_rows.size());
+        for (const Row &row : std::as_const(m_rows))
+            places.append(placeOf.value(m_keyOf(row)));
+        if (!std::is_sorted(places.cbegin(), places.cend()))
+            arrange(places);
+    }
+
+    /// Moves each row to its new place, in one change of layout.
+    void arrange(const QList<int> &places)
+    {
         Q_EMIT layoutAboutToBeChanged();
         const QModelIndexList from = persistentIndexList();
         QModelIndexList to;
         for (const QModelIndex &index : from)
-            to.append(this->index(places.value(m_keyOf(m_rows[index.row()])), index.column()));
-        QList<Row> ordered(m_rows.size());
-        for (const Row &row : std::as_const(m_rows))
-            ordered[places.value(m_keyOf(row))] = row;
-        m_rows = ordered;
+            to.append(this->index(places[index.row()], index.column()));
+        QList<Row> arranged(m_rows.size());
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            arranged[places[i]] = std::move(m_rows[i]);
+        m_rows = std::move(arranged);
         changePersistentIndexList(from, to);
         Q_EMIT layoutChanged();
     }
 
     void update(const QList<Row> &wanted)
     {
-        const int lastColumn = columnCount() - 1;
-        for (qsizetype first = 0; first < wanted.size(); ++first) {
-            if (m_rows[first] == wanted[first])
+        const auto isChanged = [&](qsizetype i) { return !(m_rows[i] == wanted[i]); };
+        std::vector<std::pair<qsizetype, qsizetype>> runs;
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            if (!isChanged(i))
                 continue;
-            qsizetype last = first;
-            m_rows[first] = wanted[first];
-            while (last + 1 < wanted.size() && !(m_rows[last + 1] == wanted[last + 1])) {
-                ++last;
-                m_rows[last] = wanted[last];
-            }
-            if (lastColumn >= 0)
-                Q_EMIT dataChanged(index(int(first), 0), index(int(last), lastColumn));
-            first = last;
+            if (!runs.empty() && runs.back().second == i - 1)
+                runs.back().second = i;
+            else
+                runs.emplace_back(i, i);
+        }
+        m_rows = wanted;
+        if (runs.size() > size_t(manyRuns))
+            runs = {{runs.front().first, runs.back().second}};
+        for (const auto &[first, last] : runs) {
+            if (columnCount() > 0)
+                Q_EMIT dataChanged(index(int(first), 0), index(int(last), columnCount() - 1));
         }
     }
 
