@@ -48,7 +48,8 @@ struct HistoryOptions
 /// What was measured, kept in one SQLite file: every sample for 48 hours, minimum, mean and
 /// maximum of each minute for 30 days, of each hour for 2 years.
 ///
-/// - Values come back exactly as they were given, times to the millisecond.
+/// - Samples come back exactly as they were given, times to the millisecond; sums over minutes and
+///   hours to nine significant digits at least.
 /// - Written by a thread of its own within HistoryOptions::flushInterval; a crash or power cut
 ///   loses no more than that and never damages the file.
 /// - When the file cannot be opened or written, that is reported once, samples stay in memory and

@@ -4,6 +4,7 @@
 #include "models/metrics/numbercodec.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toban::history {
 
@@ -28,6 +29,27 @@ template <class Item>
 qint64 timeOf(const Item &item)
 {
     return item.time.time_since_epoch().count();
+}
+
+/// What stands for the means of aggregates.
+enum Middle : quint64 { Means = 0, Sums = 1 };
+
+/// The sums behind the means. Values of few decimals have sums of few decimals, and those take far
+/// less room than the means do. None when the means are not what such sums give.
+std::optional<QList<double>> sumsOf(const Aggregates &aggregates, std::optional<int> decimals)
+{
+    if (!decimals)
+        return std::nullopt;
+    QList<double> sums;
+    sums.reserve(aggregates.size());
+    for (const Aggregate &aggregate : aggregates) {
+        const double count = double(aggregate.count);
+        const double sum = roundedTo(*decimals, aggregate.mean * count);
+        if (!(std::abs(sum / count - aggregate.mean) <= 1e-12 * std::abs(aggregate.mean)))
+            return std::nullopt;
+        sums.append(sum);
+    }
+    return sums;
 }
 
 } // namespace
@@ -60,13 +82,19 @@ std::optional<Samples> decodedSamples(QByteArrayView bytes)
 QByteArray encoded(const Aggregates &aggregates)
 {
     using A = Aggregate;
+    const auto counts = column<Aggregates, qint64>(aggregates, [](const A &a) { return a.count; });
+    const auto minima = column<Aggregates, double>(aggregates, [](const A &a) { return a.min; });
+    const auto maxima = column<Aggregates, double>(aggregates, [](const A &a) { return a.max; });
+    const auto sums = sumsOf(aggregates, decimalsOf(minima + maxima));
     NumberWriter writer;
     writer.add(quint64(aggregates.size()));
     writer.addEven(column<Aggregates, qint64>(aggregates, timeOf));
-    writer.addEven(column<Aggregates, qint64>(aggregates, [](const A &a) { return a.count; }));
-    writer.addValues(column<Aggregates, double>(aggregates, [](const A &a) { return a.min; }));
-    writer.addValues(column<Aggregates, double>(aggregates, [](const A &a) { return a.mean; }));
-    writer.addValues(column<Aggregates, double>(aggregates, [](const A &a) { return a.max; }));
+    writer.addEven(counts);
+    writer.addRounded(minima);
+    writer.addRounded(maxima);
+    writer.add(sums ? Sums : Means);
+    writer.addRounded(
+        sums ? *sums : column<Aggregates, double>(aggregates, [](const A &a) { return a.mean; }));
     return writer.packed();
 }
 
@@ -77,14 +105,19 @@ std::optional<Aggregates> decodedAggregates(QByteArrayView bytes)
     const QList<qint64> times = reader.even(size);
     const QList<qint64> counts = reader.even(size);
     const QList<double> minima = reader.values(size);
-    const QList<double> means = reader.values(size);
     const QList<double> maxima = reader.values(size);
+    const bool areSums = reader.next() == Sums;
+    const QList<double> middles = reader.values(size);
     if (!reader.isValid())
         return std::nullopt;
     Aggregates aggregates;
     aggregates.reserve(size);
-    for (qsizetype i = 0; i < size; ++i)
-        aggregates.append({instant(times[i]), minima[i], means[i], maxima[i], counts[i]});
+    for (qsizetype i = 0; i < size; ++i) {
+        const double mean = areSums ? middles[i] / double(counts[i]) : middles[i];
+        // Rounding may have taken it past the other two.
+        const double inside = std::clamp(mean, minima[i], std::max(minima[i], maxima[i]));
+        aggregates.append({instant(times[i]), minima[i], inside, maxima[i], counts[i]});
+    }
     return aggregates;
 }
 

@@ -24,8 +24,9 @@ struct Value
 /// Values in ascending order of series; those of one series in ascending order of time.
 using Values = QList<Value>;
 
-/// The bytes of one chunk: samples or aggregates of one series, in ascending order of time. What
-/// is decoded equals what was encoded, to the bit; none when the bytes are damaged.
+/// The bytes of one chunk: samples or aggregates of one series, in ascending order of time. Samples
+/// are decoded as they were encoded, to the bit; aggregates of numbers with more than nine decimals
+/// to nine significant digits. None when the bytes are damaged.
 QByteArray encoded(const Samples &samples);
 QByteArray encoded(const Aggregates &aggregates);
 std::optional<Samples> decodedSamples(QByteArrayView bytes);

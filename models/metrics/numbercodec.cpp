@@ -85,8 +85,27 @@ std::optional<qint64> shifted(double value, size_t decimals)
                                                                 : std::nullopt;
 }
 
-/// The least number of decimals that holds all values; none when nine do not.
-std::optional<size_t> decimalsOf(const QList<double> &values)
+/// The nearest value whose fraction ends with zeros.
+double rounded(double value)
+{
+    constexpr int droppedBits = 22; // of 52
+    constexpr quint64 half = quint64(1) << (droppedBits - 1);
+    if (!std::isfinite(value))
+        return value;
+    const quint64 bits = (std::bit_cast<quint64>(value) + half) >> droppedBits << droppedBits;
+    const auto result = std::bit_cast<double>(bits);
+    return std::isfinite(result) ? result : value;
+}
+
+struct FreeContext
+{
+    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
+};
+
+} // namespace
+
+std::optional<int> decimalsOf(const QList<double> &values)
 {
     size_t decimals = 0;
     for (const double value : values) {
@@ -100,16 +119,14 @@ std::optional<size_t> decimalsOf(const QList<double> &values)
         if (!shifted(value, decimals))
             return std::nullopt;
     }
-    return decimals;
+    return int(decimals);
 }
 
-struct FreeContext
+double roundedTo(int decimals, double value)
 {
-    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
-    void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
-};
-
-} // namespace
+    const double power = powersOfTen[size_t(decimals)];
+    return std::round(value * power) / power;
+}
 
 void NumberWriter::add(quint64 number)
 {
@@ -159,8 +176,8 @@ void NumberWriter::addValues(const QList<double> &values)
         QList<qint64> numbers;
         numbers.reserve(values.size());
         for (const double value : values)
-            numbers.append(*shifted(value, *decimals));
-        add(*decimals);
+            numbers.append(*shifted(value, size_t(*decimals)));
+        add(quint64(*decimals));
         addRuns(differences(numbers));
         return;
     }
@@ -174,6 +191,19 @@ void NumberWriter::addValues(const QList<double> &values)
     }
     add(words);
     addPlanes(changes);
+}
+
+void NumberWriter::addRounded(const QList<double> &values)
+{
+    if (decimalsOf(values)) {
+        addValues(values);
+        return;
+    }
+    QList<double> shortened;
+    shortened.reserve(values.size());
+    for (const double value : values)
+        shortened.append(rounded(value));
+    addValues(shortened);
 }
 
 void NumberWriter::addUnrelated(const QList<double> &values)

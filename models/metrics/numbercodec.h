@@ -9,6 +9,13 @@
 
 namespace toban {
 
+/// The least number of decimals, up to nine, by which all values shift to whole numbers that shift
+/// back exactly; none when there is no such number.
+std::optional<int> decimalsOf(const QList<double> &values);
+
+/// The value with so many decimals that is nearest.
+double roundedTo(int decimals, double value);
+
 /// Writes numbers as few bytes; what comes out of NumberReader is what went in, to the bit.
 class NumberWriter
 {
@@ -26,6 +33,10 @@ public:
     /// A column of values. One of numbers with at most nine decimals, as most metrics are, is
     /// kept as differences of whole numbers; any other bit by bit against its neighbour.
     void addValues(const QList<double> &values);
+
+    /// The same, but values that are kept bit by bit are rounded to nine significant digits first
+    /// (30 bits of the fraction).
+    void addRounded(const QList<double> &values);
 
     /// A column of values that have nothing to do with each other.
     void addUnrelated(const QList<double> &values);

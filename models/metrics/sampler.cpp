@@ -143,7 +143,11 @@ Sampler::Sampler(const QList<Target> &targets, Store store, Clock clock, Sampler
         connect(&course.deadline, &QTimer::timeout, this, [this, &course] { giveUp(course); });
         begin(course);
     }
-    QMetaObject::invokeMethod(this, &Sampler::scrapeNow, Qt::QueuedConnection);
+    const auto beginUnlessPaused = [this] {
+        if (!m_isPaused)
+            scrapeNow();
+    };
+    QMetaObject::invokeMethod(this, beginUnlessPaused, Qt::QueuedConnection);
 }
 
 Sampler::~Sampler() = default;

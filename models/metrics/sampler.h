@@ -45,8 +45,9 @@ public:
     /// buckets, the derived ones. Called in the background, by several threads.
     using Store = std::function<void(Instant, const Readings &)>;
 
-    /// Begins at once: the first scrape of every target is due now, or as soon as the event loop
-    /// runs. `store` and the targets' functions must stay valid until the pool is idle.
+    /// Begins as soon as the event loop runs, unless paused until then: every target is asked, then
+    /// each at its place in the interval. `store` and the targets' functions must stay valid until
+    /// the pool is idle.
     Sampler(const QList<Target> &targets, Store store, Clock clock, SamplerOptions options = {},
             QObject *parent = nullptr);
     ~Sampler() override;

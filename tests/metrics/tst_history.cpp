@@ -104,12 +104,18 @@ Aggregates summed(const Samples &samples, std::chrono::milliseconds interval)
     return aggregates;
 }
 
+/// To nine significant digits.
+bool isAlmost(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+}
+
 bool isAlmost(const Aggregates &a, const Aggregates &b)
 {
     return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
                       [](const Aggregate &a, const Aggregate &b) {
-                          return a.time == b.time && a.min == b.min && a.max == b.max
-                                 && a.count == b.count && std::abs(a.mean - b.mean) < 1e-9 * 1000;
+                          return a.time == b.time && a.count == b.count && isAlmost(a.min, b.min)
+                                 && isAlmost(a.max, b.max) && isAlmost(a.mean, b.mean);
                       });
 }
 

@@ -70,6 +70,12 @@ bool isSame(const Samples &a, const Samples &b)
                       });
 }
 
+/// To nine significant digits.
+bool isNearly(double a, double b)
+{
+    return a == b || std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+}
+
 } // namespace
 
 class TestHistoryCodec : public QObject
@@ -79,7 +85,9 @@ class TestHistoryCodec : public QObject
 private Q_SLOTS:
     void keepsSamplesToTheBit_data();
     void keepsSamplesToTheBit();
+    void keepsAggregates_data();
     void keepsAggregates();
+    void keepsWholeAggregatesToTheBit();
     void keepsScrapes();
     void isSmall();
     void survivesDamage_data();
@@ -104,18 +112,49 @@ void TestHistoryCodec::keepsSamplesToTheBit()
     }
 }
 
+void TestHistoryCodec::keepsAggregates_data()
+{
+    keepsSamplesToTheBit_data();
+}
+
 void TestHistoryCodec::keepsAggregates()
 {
+    QFETCH(int, kind);
     QRandomGenerator random(5);
     for (const int count : {0, 1, 1440}) {
         Aggregates aggregates;
         for (int i = 0; i < count; ++i) {
-            const double mean = random.generateDouble();
-            aggregates.append({start + i * 1min, mean - 1, mean, mean + random.bounded(5),
-                               qint64(random.bounded(1, 7))});
+            const double a = kinds[kind].value(random, i);
+            const double b = kinds[kind].value(random, i);
+            // Denormal numbers have fewer digits to begin with.
+            if (!std::isnormal(a + b) || !std::isnormal(a) || !std::isnormal(b))
+                continue;
+            const auto [min, max] = std::minmax(a, b);
+            aggregates.append(
+                {start + i * 1min, min, min + (max - min) / 3, max, qint64(random.bounded(1, 7))});
         }
-        QCOMPARE(history::decodedAggregates(history::encoded(aggregates)), aggregates);
+        const auto decoded = history::decodedAggregates(history::encoded(aggregates));
+        QVERIFY(decoded);
+        QCOMPARE(decoded->size(), aggregates.size());
+        for (qsizetype i = 0; i < aggregates.size(); ++i) {
+            const Aggregate &is = decoded->at(i);
+            const Aggregate &was = aggregates[i];
+            QCOMPARE(is.time, was.time);
+            QCOMPARE(is.count, was.count);
+            QVERIFY(isNearly(is.min, was.min) && isNearly(is.mean, was.mean)
+                    && isNearly(is.max, was.max));
+            QVERIFY(is.min <= is.mean && is.mean <= is.max);
+        }
     }
+}
+
+void TestHistoryCodec::keepsWholeAggregatesToTheBit()
+{
+    Aggregates aggregates;
+    for (int i = 0; i < 1440; ++i)
+        aggregates.append({start + i * 1min, i * 12'345'678'901.0, i * 12'345'678'901.5,
+                           i * 12'345'678'902.0, 6});
+    QCOMPARE(history::decodedAggregates(history::encoded(aggregates)), aggregates);
 }
 
 void TestHistoryCodec::keepsScrapes()

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void tellsHealth();
     void passesOnWhatIsMissing();
     void pausesAndResumes();
+    void asksNobodyWhenPausedAtOnce();
     void spreadsTheTargets();
     void datesPunctualScrapesAsDue();
     void takesNoRateOverAClockSetBack();
@@ -369,6 +370,23 @@ void TestSampler::pausesAndResumes()
     QCOMPARE(paused.size(), 2);
     QCOMPARE(paused[0].first().toBool(), true);
     QCOMPARE(paused[1].first().toBool(), false);
+}
+
+void TestSampler::asksNobodyWhenPausedAtOnce()
+{
+    std::atomic_int asked = 0;
+    const auto sampler = this->sampler({target(u"web"_s,
+                                               [&](std::stop_token) -> Result<Scrape> {
+                                                   ++asked;
+                                                   return Scrape();
+                                               })},
+                                       5ms);
+    sampler->pause();
+    QTest::qWait(50);
+    QVERIFY(m_pool->waitForDone(10'000));
+    QCOMPARE(asked.load(), 0);
+    sampler->resume();
+    QTRY_VERIFY(asked > 0);
 }
 
 void TestSampler::spreadsTheTargets()
