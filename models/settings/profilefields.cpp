@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class Value>
-YamlNode word(const Words<Value> &words, Value value)
+YamlNode word(const Spellings<Value> &words, Value value)
 {
     const auto found = std::find_if(words.cbegin(), words.cend(),
                                     [value](const auto &pair) { return pair.second == value; });
@@ -43,37 +43,37 @@ ProfileFields accessFields(const Access &access)
 
 } // namespace
 
-const Words<Environment> &environmentWords()
+const Spellings<Environment> &environmentWords()
 {
-    static const Words<Environment> words{{u"production"_s, Environment::Production},
-                                          {u"staging"_s, Environment::Staging},
-                                          {u"development"_s, Environment::Development}};
+    static const Spellings<Environment> words{{u"production"_s, Environment::Production},
+                                              {u"staging"_s, Environment::Staging},
+                                              {u"development"_s, Environment::Development}};
     return words;
 }
 
-const Words<Access::Scheme> &schemeWords()
+const Spellings<Access::Scheme> &schemeWords()
 {
-    static const Words<Access::Scheme> words{{u"none"_s, Access::Scheme::None},
-                                             {u"basic"_s, Access::Scheme::Basic},
-                                             {u"bearer"_s, Access::Scheme::Bearer}};
+    static const Spellings<Access::Scheme> words{{u"none"_s, Access::Scheme::None},
+                                                 {u"basic"_s, Access::Scheme::Basic},
+                                                 {u"bearer"_s, Access::Scheme::Bearer}};
     return words;
 }
 
-const Words<DatabaseProfile::Tls> &tlsWords()
+const Spellings<DatabaseProfile::Tls> &tlsWords()
 {
     using Tls = DatabaseProfile::Tls;
-    static const Words<Tls> words{
+    static const Spellings<Tls> words{
         {u"disable"_s, Tls::Disable},    {u"allow"_s, Tls::Allow},
         {u"prefer"_s, Tls::Prefer},      {u"require"_s, Tls::Require},
         {u"verify-ca"_s, Tls::VerifyCa}, {u"verify-full"_s, Tls::VerifyFull}};
     return words;
 }
 
-const Words<ObjectStoreProfile::Addressing> &addressingWords()
+const Spellings<ObjectStoreProfile::Addressing> &addressingWords()
 {
     using Addressing = ObjectStoreProfile::Addressing;
-    static const Words<Addressing> words{{u"path"_s, Addressing::Path},
-                                         {u"virtual-host"_s, Addressing::VirtualHost}};
+    static const Spellings<Addressing> words{{u"path"_s, Addressing::Path},
+                                             {u"virtual-host"_s, Addressing::VirtualHost}};
     return words;
 }
 

@@ -14,12 +14,12 @@ namespace toban {
 // fields a section.
 
 template <class Value>
-using Words = QList<std::pair<QString, Value>>;
+using Spellings = QList<std::pair<QString, Value>>;
 
-const Words<Environment> &environmentWords();
-const Words<Access::Scheme> &schemeWords();
-const Words<DatabaseProfile::Tls> &tlsWords();
-const Words<ObjectStoreProfile::Addressing> &addressingWords();
+const Spellings<Environment> &environmentWords();
+const Spellings<Access::Scheme> &schemeWords();
+const Spellings<DatabaseProfile::Tls> &tlsWords();
+const Spellings<ObjectStoreProfile::Addressing> &addressingWords();
 
 /// A key of a section with its value as it is written.
 struct ProfileField

@@ -37,7 +37,7 @@ public:
     QUrl requiredAddress(const QString &key);
 
     template <class Value>
-    Value word(const QString &key, const Words<Value> &words, Value fallback)
+    Value word(const QString &key, const Spellings<Value> &words, Value fallback)
     {
         const QString written = text(key);
         QStringList allowed;
