@@ -23,7 +23,7 @@ struct Words
 Error inUsersWords(const Error &error, const QString &file)
 {
     return {error.kind,
-            Words::tr("The metrics history %1 cannot be written: %2\nMonitoring goes on in memory. "
+            Words::tr("The metrics history %1 cannot be written: %2 Monitoring goes on in memory. "
                       "Check the folder's rights and the free space of its disk.")
                 .arg(file, error.text),
             error.detail};
