@@ -24,6 +24,7 @@ constexpr char jsonTypes[] = "application/vnd.spring-boot.actuator.v3+json,"
 actuator::Links usualLinks()
 {
     actuator::Links links;
+    links.isAssumed = true;
     for (const char *endpoint : {"env", "health", "httpexchanges", "info", "loggers", "metrics",
                                  "prometheus", "scheduledtasks", "threaddump"}) {
         const QString name = QString::fromLatin1(endpoint);

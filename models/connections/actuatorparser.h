@@ -15,6 +15,7 @@ struct Links
     /// Paths relative to the base address, "health" or, remapped, "healthcheck". The addresses
     /// that the server gives are not followed: behind a proxy they name hosts of their own.
     QMap<QString, QString> paths;
+    bool isAssumed = false; ///< discovery is switched off, and these are the usual names
 
     bool has(const QString &endpoint) const { return paths.contains(endpoint); }
 

@@ -18,6 +18,12 @@ TestStep endpointsStep(const ActuatorClient &client, std::stop_token stop)
     const auto links = client.links(std::move(stop));
     if (!links)
         return failed(links.error());
+    if (links->isAssumed) {
+        return warned(Words::tr("The application does not tell its endpoints: the usual names are "
+                                "assumed."),
+                      Words::tr("If the next step fails, check the address; usually it ends in "
+                                "/actuator."));
+    }
     const QStringList found = links->paths.keys();
     const QString text = Words::tr("%n endpoint(s): %1.", nullptr, int(found.size()))
                              .arg(found.join(QStringLiteral(", ")));

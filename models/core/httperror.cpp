@@ -101,6 +101,14 @@ std::optional<Error> networkError(const QNetworkReply &reply, const QList<QSslEr
     // 201 to 299 and 401 to 499 of NetworkError stand for a status the server gave on purpose.
     if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 300)
         return std::nullopt;
+    // Damaged, or a bomb: Qt gives up on what unpacks to many times its size.
+    if (reply.error() == QNetworkReply::UnknownContentError) {
+        return error(
+            Error::Kind::Invalid,
+            Words::tr("The answer of %1 cannot be unpacked. Check the address, and that no "
+                      "proxy in between damages answers.")
+                .arg(endpoint));
+    }
     return error(Error::Kind::Unreachable,
                  Words::tr("The connection to %1 failed. Check the network between here and there.")
                      .arg(endpoint));
