@@ -143,8 +143,9 @@ QTimeZone ProfileSection::zone(const QString &key, const QTimeZone &fallback)
     const QString written = text(key);
     if (written.isEmpty())
         return fallback;
-    if (QTimeZone::isTimeZoneIdAvailable(written.toLatin1()))
-        return QTimeZone(written.toLatin1());
+    // Not isTimeZoneIdAvailable(): that knows places only, not Etc/UTC.
+    if (const QTimeZone zone(written.toLatin1()); zone.isValid())
+        return zone;
     report(
         Status::Critical, key,
         Words::tr("“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.")

@@ -18,7 +18,9 @@ FormList::FormList(const QString &name, std::function<ConnectionForm *()> create
       m_create(std::move(create))
 {
     m_list->setAccessibleName(name);
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    // As wide as the buttons below, never as its own hint says.
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_list, 0, 0, 1, 2);
