@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/expositionparser.h"
 
+#include "models/connections/expositionlabels.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
 #include <array>
-#include <limits>
 #include <optional>
 
 namespace toban {
@@ -44,75 +45,19 @@ constexpr std::array suffixes{
     QByteArrayView("_gcount"), QByteArrayView("_gsum"),
 };
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-std::optional<double> number(QByteArrayView token)
-{
-    const auto is = [token](const char *word) {
-        return token.compare(QByteArrayView(word), Qt::CaseInsensitive) == 0;
-    };
-    bool isNumber = false;
-    const double value = token.toDouble(&isNumber);
-    if (isNumber)
-        return value;
-    if (is("NaN"))
-        return std::numeric_limits<double>::quiet_NaN();
-    if (is("+Inf") || is("Inf"))
-        return std::numeric_limits<double>::infinity();
-    if (is("-Inf"))
-        return -std::numeric_limits<double>::infinity();
-    return std::nullopt;
-}
-
-/// `\\`, `\n` and `\"`; any other backslash stands for itself.
-QString unescaped(QByteArrayView raw)
-{
-    if (!raw.contains('\\'))
-        return QString::fromUtf8(raw);
-    QByteArray text;
-    text.reserve(raw.size());
-    for (qsizetype i = 0; i < raw.size(); ++i) {
-        const char next = raw[i] == '\\' && i + 1 < raw.size() ? raw[i + 1] : '\0';
-        if (next == '\\' || next == '"' || next == 'n') {
-            text += next == 'n' ? '\n' : next;
-            ++i;
-        } else {
-            text += raw[i];
-        }
-    }
-    return QString::fromUtf8(text);
-}
-
-/// One pass over the text. Label sets and words repeat a great deal from line to line: each is
-/// made once and shared.
+/// One pass over the text.
 class Reader
 {
 public:
     Reader(QByteArrayView text, const QString &instance, bool isOpenMetrics)
-        : m_text(text), m_isOpenMetrics(isOpenMetrics), m_instance(instance)
-    {
-        if (!instance.isEmpty())
-            m_unlabelled.insert(m_instanceLabel, instance);
-    }
+        : m_text(text), m_isOpenMetrics(isOpenMetrics), m_labels(instance)
+    {}
 
     Result<MetricFamilies> families()
     {
         for (qsizetype start = 0; start < m_text.size();) {
             const qsizetype end = m_text.indexOf('\n', start);
-            ++m_line;
+            ++m_lineNumber;
             if (end < 0)
                 return damaged(m_text.sliced(start));
             const QByteArrayView line = m_text.sliced(start, end - start);
@@ -140,71 +85,43 @@ private:
         return failure(Error::Kind::Invalid,
                        Words::tr("Line %1 of the metrics is not in Prometheus' text format. Check "
                                  "that the address leads to metrics.")
-                           .arg(m_line),
+                           .arg(m_lineNumber),
                        QString::fromUtf8(line.first(qMin(line.size(), qsizetype(200)))));
     }
 
     bool readLine(QByteArrayView line)
     {
-        m_at = line.begin();
-        m_end = line.end();
-        skipBlanks();
-        if (m_at == m_end)
+        m_line = ExpositionCursor(line);
+        m_line.skipBlanks();
+        if (m_line.isAtEnd())
             return true;
-        return *m_at == '#' ? readComment() : readSample();
-    }
-
-    void skipBlanks()
-    {
-        while (m_at != m_end && isBlank(*m_at))
-            ++m_at;
-    }
-
-    QByteArrayView word()
-    {
-        skipBlanks();
-        const char *start = m_at;
-        while (m_at != m_end && !isBlank(*m_at))
-            ++m_at;
-        return {start, m_at};
-    }
-
-    QByteArrayView name(bool isColonAllowed)
-    {
-        const char *start = m_at;
-        while (m_at != m_end
-               && (isLetter(*m_at) || (isColonAllowed && *m_at == ':')
-                   || (m_at != start && isDigit(*m_at))))
-            ++m_at;
-        return {start, m_at};
+        return m_line.take('#') ? readComment() : readSample();
     }
 
     bool readComment()
     {
-        ++m_at;
-        const QByteArrayView keyword = word();
+        const QByteArrayView keyword = m_line.word();
         if (m_isOpenMetrics && keyword == "EOF") {
             m_hasEnded = true;
             return true;
         }
         if (keyword != "HELP" && keyword != "TYPE" && keyword != "UNIT")
             return true;
-        skipBlanks();
-        const QByteArrayView metric = name(true);
-        if (metric.isEmpty() || (m_at != m_end && !isBlank(*m_at)))
+        m_line.skipBlanks();
+        const QByteArrayView metric = m_line.name(true);
+        if (metric.isEmpty() || !(m_line.isAtEnd() || m_line.isAtBlank()))
             return false;
         MetricFamily &family = m_families[familyOf(metric)];
         if (keyword == "TYPE")
             return readType(family);
-        skipBlanks();
-        const QString text = unescaped({m_at, m_end});
-        (keyword == "HELP" ? family.help : family.unit) = text;
+        m_line.skipBlanks();
+        (keyword == "HELP" ? family.help : family.unit) = expositionText(m_line.rest());
         return true;
     }
 
     bool readType(MetricFamily &family)
     {
-        const QByteArrayView type = word();
+        const QByteArrayView type = m_line.word();
         for (const auto &[value, text] : typeNames) {
             if (type == QByteArrayView(text.data(), text.size())) {
                 family.type = value;
@@ -249,19 +166,15 @@ private:
 
     bool readSample()
     {
-        const QByteArrayView metric = name(true);
-        if (metric.isEmpty())
+        const QByteArrayView metric = m_line.name(true);
+        if (metric.isEmpty() || !(m_line.isAtBlank() || m_line.isAt('{')))
             return false;
-        skipBlanks();
-        std::optional<Labels> labels = m_unlabelled;
-        if (m_at != m_end && *m_at == '{') {
-            labels = readLabels();
-            if (!labels)
-                return false;
-        } else if (m_at == metric.end()) {
-            return false; // neither labels nor a blank: a name with a foreign character
-        }
-        const auto value = number(word());
+        m_line.skipBlanks();
+        const auto labels =
+            m_line.take('{') ? m_labels.read(m_line) : std::optional(m_labels.none());
+        if (!labels)
+            return false;
+        const auto value = expositionNumber(m_line.word());
         if (!value || !readRest())
             return false;
         const Name &named = nameOf(metric);
@@ -272,121 +185,31 @@ private:
     /// A timestamp and an exemplar, both optional.
     bool readRest()
     {
-        skipBlanks();
-        if (m_at != m_end && *m_at != '#' && !number(word()))
+        m_line.skipBlanks();
+        if (!m_line.isAtEnd() && !m_line.isAt('#') && !expositionNumber(m_line.word()))
             return false;
-        skipBlanks();
-        if (m_at == m_end)
-            return true;
-        if (!m_isOpenMetrics || *m_at != '#')
-            return false;
-        ++m_at;
-        skipBlanks();
-        if (m_at == m_end || *m_at != '{' || !readLabels() || !number(word()))
-            return false;
-        skipBlanks();
-        return m_at == m_end || (number(word()) && m_at == m_end);
+        m_line.skipBlanks();
+        return m_line.isAtEnd() || (m_isOpenMetrics && m_line.take('#') && readExemplar());
     }
 
-    /// From `{` to behind `}`; nothing when that is damaged.
-    std::optional<Labels> readLabels()
+    /// `{labels} value timestamp`, the last of them optional.
+    bool readExemplar()
     {
-        const char *start = ++m_at;
-        bool isQuoted = false;
-        for (; m_at != m_end && (isQuoted || *m_at != '}'); ++m_at) {
-            if (*m_at == '"')
-                isQuoted = !isQuoted;
-            else if (isQuoted && *m_at == '\\' && m_at + 1 != m_end)
-                ++m_at;
-        }
-        if (m_at == m_end)
-            return std::nullopt;
-        const QByteArrayView raw(start, m_at);
-        ++m_at;
-        const auto known = m_labelSets.constFind(raw);
-        if (known != m_labelSets.cend())
-            return *known;
-        const std::optional<Labels> labels = parsedLabels(raw);
-        if (labels)
-            m_labelSets.insert(raw, *labels);
-        return labels;
-    }
-
-    std::optional<Labels> parsedLabels(QByteArrayView raw)
-    {
-        const char *behind = m_at;
-        const char *end = m_end;
-        m_at = raw.begin();
-        m_end = raw.end();
-        Labels labels;
-        bool isSound = true;
-        for (skipBlanks(); isSound && m_at != m_end; skipBlanks())
-            isSound = readLabel(labels);
-        m_at = behind;
-        m_end = end;
-        if (!isSound)
-            return std::nullopt;
-        addInstance(labels);
-        return labels;
-    }
-
-    /// `name="value"` and the comma behind it; the last one may have a comma, too.
-    bool readLabel(Labels &labels)
-    {
-        const QByteArrayView label = name(false);
-        skipBlanks();
-        if (label.isEmpty() || m_at == m_end || *m_at++ != '=')
+        m_line.skipBlanks();
+        if (!m_line.take('{') || !m_labels.read(m_line) || !expositionNumber(m_line.word()))
             return false;
-        skipBlanks();
-        if (m_at == m_end || *m_at++ != '"')
-            return false;
-        const char *start = m_at;
-        while (m_at != m_end && *m_at != '"')
-            m_at += *m_at == '\\' && m_at + 1 != m_end ? 2 : 1;
-        if (m_at == m_end)
-            return false;
-        const QByteArrayView value(start, m_at++);
-        const qsizetype count = labels.size();
-        if (!value.isEmpty()) { // an empty label is the same as none
-            // Most exporters sort their labels: the hint spares the search.
-            labels.insert(labels.cend(), shared(label), shared(value));
-            if (labels.size() == count)
-                return false; // the same label twice
-        }
-        skipBlanks();
-        return m_at == m_end || *m_at++ == ',';
-    }
-
-    void addInstance(Labels &labels) const
-    {
-        if (m_instance.isEmpty())
-            return;
-        const QString own = labels.take(m_instanceLabel);
-        if (!own.isEmpty())
-            labels.insert(QStringLiteral("exported_instance"), own);
-        labels.insert(m_instanceLabel, m_instance);
-    }
-
-    /// A copy, which shares the text: a reference would not outlive the next word.
-    QString shared(QByteArrayView raw)
-    {
-        const auto known = m_words.constFind(raw);
-        return known != m_words.cend() ? *known : *m_words.insert(raw, unescaped(raw));
+        m_line.skipBlanks();
+        return m_line.isAtEnd() || (expositionNumber(m_line.word()) && m_line.isAtEnd());
     }
 
     QByteArrayView m_text;
     bool m_isOpenMetrics;
-    QString m_instance;
-    QString m_instanceLabel = QStringLiteral("instance");
-    Labels m_unlabelled;
+    ExpositionLabels m_labels;
     MetricFamilies m_families;
     QHash<QByteArrayView, qsizetype> m_familyIndex;
     QHash<QByteArrayView, Name> m_names;
-    QHash<QByteArrayView, Labels> m_labelSets;
-    QHash<QByteArrayView, QString> m_words;
-    const char *m_at = nullptr; ///< of the line that is read
-    const char *m_end = nullptr;
-    int m_line = 0;
+    ExpositionCursor m_line;
+    int m_lineNumber = 0;
     bool m_hasEnded = false;
 };
 

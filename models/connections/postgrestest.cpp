@@ -30,8 +30,7 @@ class DatabaseTest
 {
 public:
     DatabaseTest(const DatabaseProfile &profile, const QString &password, std::stop_token stop)
-        : m_profile(profile), m_password(password), m_stop(std::move(stop)),
-          m_run(testReachability(profile.host, profile.port, stepTimeout, m_stop))
+        : m_profile(profile), m_password(password), m_stop(std::move(stop)), m_run(reachability())
     {}
 
     /// The steps up to a session: after it, one can be opened or one has failed.
@@ -70,6 +69,22 @@ public:
     }
 
 private:
+    TestReport reachability() const
+    {
+        TestReport report = testReachability(m_profile.host, m_profile.port, stepTimeout, m_stop);
+        if (isPassed(report) || supabaseOf(m_profile) != Supabase::Direct)
+            return report;
+        for (TestStep &step : report) {
+            if (step.outcome == TestStep::Outcome::Failed) {
+                step.remedy =
+                    Words::tr("Supabase's direct address speaks IPv6 only. From a network "
+                              "without it, use the session pooler: port 5432 of the "
+                              "pooler.supabase.com address in the project's settings.");
+            }
+        }
+        return report;
+    }
+
     TestStep fail(const Error &error)
     {
         m_kind = error.kind;
