@@ -4,6 +4,7 @@
 #include "app/connectiontests.h"
 #include "models/settings/folders.h"
 #include "ui/frame/theme.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/setup/profilechooser.h"
 #include "ui/setup/profiledialog.h"
 #include "ui/setup/setupwizard.h"
@@ -179,6 +180,11 @@ void Application::connectWindow()
     connect(&window, &MainWindow::settingsRequested, this, &Application::changeSettings);
     connect(&window, &MainWindow::profileSwitchRequested, this, &Application::switchProfile);
     connect(&window, &MainWindow::profileEditRequested, this, &Application::editProfile);
+    connect(&window, &MainWindow::manualRequested, this, [this] {
+        auto *manual = new ManualWindow(m_language.code(), &m_desk->window());
+        manual->setAttribute(Qt::WA_DeleteOnClose);
+        manual->show();
+    });
     connect(m_desk.get(), &Desk::quitRequested, qApp, &QApplication::quit);
 }
 
