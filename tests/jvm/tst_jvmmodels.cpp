@@ -20,7 +20,8 @@ const QTimeZone tokyo("Asia/Tokyo");
 
 QString text(const QAbstractItemModel &model, int row, int column)
 {
-    return model.index(row, column).data().toString();
+    // Between a number and its unit stands a space where no line may break.
+    return model.index(row, column).data().toString().replace(QChar::Nbsp, QChar::Space);
 }
 
 QVariant status(const QAbstractItemModel &model, int row, int column)
@@ -200,11 +201,8 @@ void TestJvmModels::equalStacksAreOneRow()
 
 void TestJvmModels::summaryCountsStates()
 {
-    QCOMPARE(threadSummary(dump()), QStringLiteral("5 thread(s): 2 BLOCKED, 2 WAITING, 1 RUNNABLE")
-                                        .replace(QStringLiteral("2 BLOCKED, 2 WAITING"),
-                                                 Thread::State::Blocked < Thread::State::Waiting
-                                                     ? QStringLiteral("2 BLOCKED, 2 WAITING")
-                                                     : QStringLiteral("2 WAITING, 2 BLOCKED")));
+    QCOMPARE(threadSummary(dump()),
+             QStringLiteral("5 thread(s): 2 BLOCKED, 2 WAITING, 1 RUNNABLE"));
 }
 
 void TestJvmModels::threadIsWrittenAsJavaWritesIt()
