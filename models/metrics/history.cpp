@@ -6,10 +6,9 @@
 #include "models/metrics/historywriter.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 
 namespace toban {
 
@@ -42,6 +41,7 @@ bool SeriesFilter::matches(const SeriesId &id) const
 
 History::History(const QString &file, Clock clock, Report report, HistoryOptions options)
     : m_file(file), m_clock(std::move(clock)), m_report(std::move(report)), m_options(options),
+      m_memory(options.pendingLimit),
       m_thread([this](std::stop_token stop) { run(std::move(stop)); })
 {}
 
@@ -49,26 +49,7 @@ History::~History() = default;
 
 void History::append(Instant time, const Readings &readings)
 {
-    const std::scoped_lock lock(m_mutex);
-    history::Batch batch{time, {}};
-    batch.arrivals.reserve(readings.size());
-    for (const Reading &reading : readings) {
-        if (!std::isfinite(reading.value))
-            continue;
-        auto number = m_numbers.constFind(reading.id);
-        if (number == m_numbers.cend()) {
-            number = m_numbers.insert(reading.id, quint32(m_names.size()));
-            m_names.append(reading.id);
-        }
-        batch.arrivals.append({*number, reading.value});
-    }
-    m_pendingSize += batch.arrivals.size();
-    m_pending.push_back(std::move(batch));
-    while (m_pendingSize > m_options.pendingLimit && m_pending.size() > 1) {
-        m_pendingSize -= m_pending.front().arrivals.size();
-        m_pending.pop_front();
-        ++m_firstPending;
-    }
+    m_memory.append(time, readings);
 }
 
 Result<> History::flush()
@@ -144,6 +125,8 @@ Result<> History::turn()
 
 Result<> History::open()
 {
+    // Whoever ends in order leaves no journal. Else the whole file is read once: it takes seconds.
+    const bool isAfterCrash = QFileInfo(m_file + QStringLiteral("-wal")).size() > 0;
     auto database = history::opened(m_file);
     {
         const std::scoped_lock lock(m_mutex);
@@ -153,12 +136,10 @@ Result<> History::open()
     m_changed.notify_all();
     if (!database)
         return failure(database);
-    if (const auto sound = history::checked(*database); !sound)
+    if (const auto sound = isAfterCrash ? history::checked(*database) : Result<>(); !sound)
         return sound;
-    auto writer = std::make_unique<history::Writer>(std::move(*database), [this](quint32 number) {
-        const std::scoped_lock lock(m_mutex);
-        return m_names.at(number);
-    });
+    auto writer = std::make_unique<history::Writer>(
+        std::move(*database), [this](quint32 number) { return m_memory.series(number); });
     m_writer = std::move(writer);
     m_hourKept = 0;
     if (const auto done = keepUp(); !done)
@@ -168,23 +149,13 @@ Result<> History::open()
 
 Result<> History::writePending()
 {
-    QList<history::Batch> batches;
-    quint64 end = 0;
-    {
-        const std::scoped_lock lock(m_mutex);
-        batches = QList<history::Batch>(m_pending.cbegin(), m_pending.cend());
-        end = m_firstPending + m_pending.size();
-    }
-    if (batches.isEmpty())
+    const history::Memory::Waiting waiting = m_memory.waiting();
+    if (waiting.batches.isEmpty())
         return {};
-    if (const auto written = m_writer->write(batches); !written)
-        return written;
-    const std::scoped_lock lock(m_mutex);
-    for (; m_firstPending < end; ++m_firstPending) {
-        m_pendingSize -= m_pending.front().arrivals.size();
-        m_pending.pop_front();
-    }
-    return {};
+    const Result<> written = m_writer->write(waiting.batches);
+    if (written)
+        m_memory.settle(waiting.end);
+    return written;
 }
 
 /// Once an hour, and at the start: takes hours apart and removes what is too old.
@@ -252,28 +223,10 @@ Result<> History::read(const std::function<Result<>(history::Reader &)> &reads) 
     return outcome;
 }
 
-Samples History::pending(const SeriesId &id, Instant from, Instant to) const
-{
-    const std::scoped_lock lock(m_mutex);
-    const auto number = m_numbers.constFind(id);
-    if (number == m_numbers.cend())
-        return {};
-    Samples samples;
-    for (const history::Batch &batch : m_pending) {
-        if (batch.time < from || batch.time >= to)
-            continue;
-        for (const history::Arrival &arrival : batch.arrivals) {
-            if (arrival.number == *number)
-                samples = history::merged(std::move(samples), {{batch.time, arrival.value}});
-        }
-    }
-    return samples;
-}
-
 Result<Samples> History::samples(const SeriesId &id, Instant from, Instant to) const
 {
     // Memory first: what moves to the disk meanwhile is then seen twice, not never.
-    const Samples recent = pending(id, from, to);
+    const Samples recent = m_memory.samples(id, from, to);
     Samples stored;
     const auto done = read([&](history::Reader &reader) -> Result<> {
         const auto series = reader.find(id);
@@ -293,7 +246,7 @@ Result<Samples> History::samples(const SeriesId &id, Instant from, Instant to) c
 Result<Aggregates> History::aggregates(const history::Tier &tier, const SeriesId &id, Instant from,
                                        Instant to) const
 {
-    const Samples recent = pending(id, from, to);
+    const Samples recent = m_memory.samples(id, from, to);
     Aggregates all = history::summedUp(recent, tier.interval);
     const auto done = read([&](history::Reader &reader) -> Result<> {
         const auto series = reader.find(id);
@@ -345,11 +298,7 @@ Result<Aggregates> History::rangeDownsampled(const SeriesId &id, Instant from, I
 
 Result<QList<SeriesId>> History::series(const SeriesFilter &filter) const
 {
-    QList<SeriesId> all;
-    {
-        const std::scoped_lock lock(m_mutex);
-        all = m_names;
-    }
+    QList<SeriesId> all = m_memory.series();
     const auto done = read([&](history::Reader &reader) -> Result<> {
         const auto stored = reader.series(filter.name);
         if (!stored)
@@ -368,14 +317,7 @@ Result<QList<SeriesId>> History::series(const SeriesFilter &filter) const
 
 Result<QList<LastSample>> History::latest() const
 {
-    QHash<SeriesId, Sample> recent;
-    {
-        const std::scoped_lock lock(m_mutex);
-        for (const history::Batch &batch : m_pending) {
-            for (const history::Arrival &arrival : batch.arrivals)
-                recent.insert(m_names.at(arrival.number), {batch.time, arrival.value});
-        }
-    }
+    QHash<SeriesId, Sample> recent = m_memory.latest();
     const auto done = read([&](history::Reader &reader) -> Result<> {
         const auto stored = reader.latest();
         if (!stored)

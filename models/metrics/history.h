@@ -3,13 +3,11 @@
 
 #include "models/core/result.h"
 #include "models/metrics/downsampling.h"
+#include "models/metrics/historymemory.h"
 #include "models/metrics/sample.h"
-
-#include <QHash>
 
 #include <chrono>
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -23,8 +21,6 @@ namespace toban {
 namespace history {
 class Reader;
 class Writer;
-struct Batch;
-struct Tier;
 } // namespace history
 
 /// Which series are meant.
@@ -107,7 +103,6 @@ private:
     void tell(const Result<> &outcome);
 
     Result<> read(const std::function<Result<>(history::Reader &)> &reads) const;
-    Samples pending(const SeriesId &id, Instant from, Instant to) const;
     Result<Samples> samples(const SeriesId &id, Instant from, Instant to) const;
     Result<Aggregates> aggregates(const history::Tier &tier, const SeriesId &id, Instant from,
                                   Instant to) const;
@@ -117,13 +112,10 @@ private:
     const Report m_report;
     const HistoryOptions m_options;
 
+    history::Memory m_memory;
+
     mutable std::mutex m_mutex; ///< guards what follows, up to the blank line
     mutable std::condition_variable_any m_changed;
-    QHash<SeriesId, quint32> m_numbers;
-    QList<SeriesId> m_names;              ///< by number
-    std::deque<history::Batch> m_pending; ///< not on disk yet
-    quint64 m_firstPending = 0;           ///< its running number
-    qsizetype m_pendingSize = 0;          ///< values in all
     quint64 m_flushesAsked = 0;
     quint64 m_flushesDone = 0;
     Result<> m_flushed;

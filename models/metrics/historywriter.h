@@ -3,7 +3,7 @@
 
 #include "models/core/database.h"
 #include "models/metrics/historycodec.h"
-#include "models/metrics/historytiers.h"
+#include "models/metrics/historymemory.h"
 
 #include <QHash>
 #include <QMap>
@@ -12,20 +12,6 @@
 #include <vector>
 
 namespace toban::history {
-
-/// A value of the series with a number that whoever collects values gave it.
-struct Arrival
-{
-    quint32 number = 0;
-    double value = 0;
-};
-
-/// What one scrape brought.
-struct Batch
-{
-    Instant time;
-    QList<Arrival> arrivals;
-};
 
 /// Finds the series behind a number.
 using Naming = std::function<SeriesId(quint32)>;
