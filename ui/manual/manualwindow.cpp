@@ -2,9 +2,10 @@
 #include "ui/manual/manualwindow.h"
 
 #include <QDesktopServices>
-#include <QDir>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTextBrowser>
 
 namespace toban {
@@ -21,6 +22,19 @@ QString contentOf(const QString &name)
 QString titleOf(const QString &markdown)
 {
     return markdown.section(QLatin1Char('\n'), 0, 0).remove(QStringLiteral("# ")).trimmed();
+}
+
+/// The contents, then the chapters in the order in which these name them.
+QStringList chapterNames(const QString &folder)
+{
+    const QString index = QStringLiteral("index.md");
+    QStringList names{index};
+    static const QRegularExpression link(QStringLiteral("\\]\\(([a-z-]+\\.md)\\)"));
+    const QString text = contentOf(folder + QLatin1Char('/') + index);
+    for (auto match = link.globalMatch(text); match.hasNext();)
+        names.append(match.next().captured(1));
+    names.removeDuplicates();
+    return names;
 }
 
 } // namespace
@@ -47,10 +61,10 @@ ManualWindow::ManualWindow(const QString &language, QWidget *parent)
 
 void ManualWindow::addChapters()
 {
-    for (const QFileInfo &chapter :
-         QDir(m_folder).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        auto *item = new QListWidgetItem(titleOf(contentOf(chapter.filePath())), m_chapters);
-        item->setData(Qt::UserRole, chapter.fileName());
+    for (const QString &name : chapterNames(m_folder)) {
+        const QString text = contentOf(m_folder + QLatin1Char('/') + name);
+        auto *item = new QListWidgetItem(titleOf(text), m_chapters);
+        item->setData(Qt::UserRole, name);
     }
     m_chapters->setCurrentRow(0);
 }
