@@ -3,6 +3,7 @@
 
 #include "app/clients.h"
 #include "models/connections/actuatorclient.h"
+#include "models/connections/actuatormeters.h"
 #include "models/connections/expositionclient.h"
 #include "models/connections/postgresstatistics.h"
 
@@ -10,23 +11,34 @@ namespace toban {
 
 namespace {
 
+/// Everything in one request, or meter by meter where that is not exposed.
+Result<Readings> instanceReadings(const ActuatorClient &client, std::stop_token stop)
+{
+    const Result<MetricFamilies> families = client.prometheus(stop);
+    if (families)
+        return readings(*families);
+    if (families.error().kind == Error::Kind::NotFound)
+        return meterReadings(client, stop);
+    return failure(families);
+}
+
 /// Health and metrics in one go. An instance that shows its health but no metrics is still an
 /// observation; one that does not even answer for its health is not.
 Result<Scrape> scrapeInstance(const ActuatorClient &client, std::stop_token stop)
 {
     const Result<actuator::Health> health = client.health(stop);
-    const Result<MetricFamilies> families = client.prometheus(stop);
-    if (!health && !families)
+    const Result<Readings> readings = instanceReadings(client, stop);
+    if (!health && !readings)
         return failure(health);
     Scrape scrape;
     if (health)
         scrape.health = *health;
     else
         scrape.shortfall = health.error();
-    if (families)
-        scrape.readings = readings(*families);
+    if (readings)
+        scrape.readings = *readings;
     else
-        scrape.shortfall = families.error();
+        scrape.shortfall = readings.error();
     return scrape;
 }
 
