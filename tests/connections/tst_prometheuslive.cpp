@@ -49,8 +49,12 @@ void TestPrometheusLive::joinsALongRangeWithoutAGap()
 {
     REQUIRE_PEER("PROMETHEUS_URL");
     // Three days of 15 s are 17,280 points, more than one query gives. The value is the time.
-    const auto wholeMinutes = std::chrono::floor<std::chrono::minutes>(systemNow());
-    const Instant to = wholeMinutes - 2h;
+    const auto last = inWorker(
+        [] { return client().query(QStringLiteral("last_over_time(toban_ramp[10d])"), {}, {}); });
+    QVERIFY_RESULT(last);
+    QCOMPARE(last->value.series.size(), 1);
+    const Instant to(
+        std::chrono::seconds(qint64(last->value.series.first().samples.first().value)));
     const Instant from = to - 70h;
     const auto answer = inWorker(
         [&] { return client().queryRange(QStringLiteral("toban_ramp"), from, to, 15s, {}); });
