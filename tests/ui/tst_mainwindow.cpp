@@ -164,6 +164,12 @@ void TestMainWindow::paletteFindsAndRuns()
     QTest::keyClicks(field, u"second"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_window->currentPage(), m_second);
+
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->findChildren<CommandPalette *>().size(), 1);
+    QTest::keyClick(m_window->findChild<CommandPalette *>()->findChild<QLineEdit *>(),
+                    Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChildren<CommandPalette *>().isEmpty());
 }
 
 void TestMainWindow::titleTellsStatus()

@@ -74,6 +74,7 @@ void CommandPalette::filter(const QString &pattern)
                                  ? tr("%1 — %2").arg(command.title, command.group)
                                  : tr("%1 — %2   (%3)").arg(command.title, command.group, shortcut);
         auto *item = new QListWidgetItem(text, m_list);
+        item->setSizeHint(QSize(0, fontMetrics().height() + 12));
         if (!command.iconName.isEmpty())
             item->setIcon(icon(command.iconName));
         item->setData(Qt::UserRole, hit.index);

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,13 @@ namespace toban {
 namespace {
 
 constexpr int noticeMilliseconds = 6000;
+
+/// A menu's title as a word: without the mark of its key, `&View` or `表示(&V)`.
+QString withoutMnemonic(const QString &title)
+{
+    static const QRegularExpression mark(QStringLiteral("\\(&.\\)|&"));
+    return QString(title).remove(mark);
+}
 
 } // namespace
 
@@ -181,8 +189,7 @@ QAction *MainWindow::addEntry(QMenu *menu, const std::function<QString()> &text,
                               const std::function<void()> &act)
 {
     QAction *action = menu->addAction(text());
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
+    action->setIcon(icon(iconName));
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, act);
     m_entries.append({action, text, iconName});
@@ -239,10 +246,11 @@ void MainWindow::buildLanguageMenu(QMenu *menu)
     menu->addMenu(m_languages);
     for (const QString &code : Language::codes()) {
         QAction *action = addEntry(
-            m_languages, [code] { return Language::nativeName(code); }, {}, {},
-            [this, code] { Q_EMIT languageChosen(code); });
+            m_languages, [code] { return Language::nativeName(code); }, QStringLiteral("language"),
+            {}, [this, code] { Q_EMIT languageChosen(code); });
         action->setData(code);
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // its place is the check mark's
         m_languageGroup->addAction(action);
     }
 }
@@ -252,10 +260,11 @@ void MainWindow::buildThemeMenu(QMenu *menu)
     m_themes->setIcon(icon(QStringLiteral("theme")));
     menu->addMenu(m_themes);
     const auto add = [this](Theme theme, const std::function<QString()> &text) {
-        QAction *action =
-            addEntry(m_themes, text, {}, {}, [this, theme] { Q_EMIT themeChosen(theme); });
+        QAction *action = addEntry(m_themes, text, QStringLiteral("theme"), {},
+                                   [this, theme] { Q_EMIT themeChosen(theme); });
         action->setData(int(theme));
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // its place is the check mark's
         m_themeGroup->addAction(action);
     };
     add(Theme::System, [] { return tr("As the system"); });
@@ -276,7 +285,7 @@ QList<Command> MainWindow::commands() const
     for (const Entry &entry : m_entries) {
         QAction *action = entry.action;
         auto *menu = qobject_cast<QMenu *>(action->associatedObjects().value(0));
-        commands.append({entry.text(), menu ? menu->title().remove(QLatin1Char('&')) : QString(),
+        commands.append({entry.text(), menu ? withoutMnemonic(menu->title()) : QString(),
                          entry.iconName, action->shortcut(), [action] { action->trigger(); }});
     }
     for (const CommandSource &source : m_sources)
