@@ -13,7 +13,7 @@ namespace toban {
 /// The samples of one interval, summed up.
 struct Aggregate
 {
-    Instant time; ///< begin of the interval, or of its first sample
+    Instant time; ///< begin of the interval
     double min = 0;
     double mean = 0;
     double max = 0;

@@ -81,8 +81,9 @@ public:
     /// A series never seen gives no samples. Errors: Failed when the file cannot be read.
     Result<Series> range(const SeriesId &id, Instant from, Instant to) const;
 
-    /// The same time in intervals of equal length, at most `points` of them, empty ones left out.
-    /// An interval is never shorter than what the kind of sample that is kept allows.
+    /// The same time in intervals of equal length from `from` on, at most `points` of them, empty
+    /// ones left out; each has the time of its begin, so that those of several series fall
+    /// together. An interval is never shorter than the kind of sample that is kept allows.
     Result<Aggregates> rangeDownsampled(const SeriesId &id, Instant from, Instant to,
                                         int points) const;
 

@@ -99,10 +99,12 @@ Aggregates joined(const Aggregates &aggregates, Instant from, Instant to, int co
         if (aggregate.time < from || aggregate.time >= to)
             continue;
         const qint64 interval = (aggregate.time - from) / length;
-        if (interval == last)
+        if (interval == last) {
             join(result.last(), aggregate);
-        else
-            result.append(aggregate);
+            continue;
+        }
+        result.append(aggregate);
+        result.last().time = from + interval * length;
         last = interval;
     }
     return result;

@@ -38,7 +38,7 @@ qint64 chunkKey(qint64 series, qint64 period);
 Aggregates summedUp(const Samples &samples, std::chrono::milliseconds interval);
 
 /// Joins aggregates into at most `count` intervals of equal length from `from` to `to`, none
-/// shorter than `shortest`. Each keeps the time of the first in it; empty ones are left out.
+/// shorter than `shortest`. Each has the time of its begin; empty ones are left out.
 Aggregates joined(const Aggregates &aggregates, Instant from, Instant to, int count,
                   std::chrono::milliseconds shortest);
 

@@ -8,9 +8,18 @@
 
 namespace toban {
 
+namespace {
+
+/// In a shorter interval an instance that is scraped less often would be missing now and then, and
+/// the sum of all fall for nothing.
+constexpr std::chrono::milliseconds shortestInterval = std::chrono::minutes(1);
+
+} // namespace
+
 Result<Samples> trend(const History &history, const MonitoredItem &item, Instant from, Instant to,
                       int points, std::stop_token stop)
 {
+    points = int(std::clamp<qint64>((to - from) / shortestInterval, 1, points));
     for (const QString &name : item.series) {
         const auto ids = history.series({name, {}});
         if (!ids)

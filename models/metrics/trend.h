@@ -9,7 +9,7 @@
 namespace toban {
 
 /// How an item went: of the instances together, as the item counts them (the worst, or the sum),
-/// in the item's unit, in at most `points` intervals of equal length. Blocks.
+/// in the item's unit, in at most `points` intervals of equal length, none under a minute. Blocks.
 /// Errors: those of History; Cancelled.
 Result<Samples> trend(const History &history, const MonitoredItem &item, Instant from, Instant to,
                       int points, std::stop_token stop);

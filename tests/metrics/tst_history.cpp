@@ -260,6 +260,7 @@ void TestHistory::joinsIntoPoints()
     const Aggregates expected = summed(samples, 40s);
     QCOMPARE(points->size(), 90);
     for (int i = 0; i < 90; ++i) {
+        QCOMPARE(points->at(i).time, start + i * 40s);
         QCOMPARE(points->at(i).min, expected[i].min);
         QCOMPARE(points->at(i).max, expected[i].max);
         QCOMPARE(points->at(i).count, 4);
