@@ -11,9 +11,9 @@
 #include "models/metrics/history.h"
 #include "models/metrics/sampler.h"
 #include "tests/bench/cputime.h"
+#include "tests/bench/watchdog.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -48,46 +48,6 @@ Target targetOf(const QString &base, int number)
                 return scrape;
             }};
 }
-
-/// How late the event loop comes to a timer that is due every millisecond, and how much of that
-/// its thread was at work itself: the rest is other threads and programs on the same processors.
-class Watchdog
-{
-public:
-    Watchdog()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
-        m_timer.start(1ms);
-        restart();
-    }
-
-    void restart()
-    {
-        m_worst = m_worstOwn = 0;
-        m_elapsed.start();
-        m_own = bench::threadTime();
-    }
-
-    double worst() const { return m_worst; }
-    double worstOwn() const { return m_worstOwn; }
-
-private:
-    void look()
-    {
-        const auto own = bench::threadTime();
-        m_worst = std::max(m_worst, double(m_elapsed.nsecsElapsed()) / 1e6 - 1);
-        m_worstOwn = std::max(m_worstOwn, (own - m_own).count() * 1000);
-        m_own = own;
-        m_elapsed.restart();
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_elapsed;
-    std::chrono::duration<double> m_own{};
-    double m_worst = 0;
-    double m_worstOwn = 0;
-};
 
 struct Figures
 {
@@ -133,7 +93,7 @@ int main(int argc, char *argv[])
         figures.readings += observation.readings.size();
     });
 
-    Watchdog watchdog;
+    bench::Watchdog watchdog;
     std::chrono::duration<double> begin{};
     // The first round asks everybody at once and makes every series known: it is the start, not
     // the state that is measured.

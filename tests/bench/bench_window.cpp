@@ -4,11 +4,17 @@
 // to the first painted frame that shows the last known values, beside that of a minimal window of
 // Qt Charts of the same size, and the memory of the window with every page opened.
 //
+// With TOBAN_PEER_SIMULATED_URL set (tests/peers/up DIR simulated), also what a window costs that
+// watches a hundred instances, asked every ten seconds: the share of one core, and the longest
+// time for which its event loop was busy at a stretch.
+//
 // Each measure is a process of its own: this program calls itself with what to show. The servers
 // of the profile never answer, so a window that waits for one would never come to its end here.
 #include "app/desk.h"
 #include "models/alerts/threshold.h"
 #include "models/settings/profilefile.h"
+#include "tests/bench/cputime.h"
+#include "tests/bench/watchdog.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/statustile.h"
 
@@ -34,6 +40,8 @@ namespace {
 
 constexpr int runs = 11;
 constexpr QSize windowSize(1280, 800);
+constexpr std::chrono::seconds warmUp(16);
+constexpr std::chrono::seconds measured(30);
 
 /// Calls `done` after the first paint of `window` for which `isReady` holds.
 class FirstFrame : public QObject
@@ -169,6 +177,29 @@ int showMemory(QApplication &application)
     return application.exec();
 }
 
+/// The first round asks everybody at once and makes every series known: it is the start, not the
+/// state that is measured.
+int showLive(QApplication &application)
+{
+    Vault vault;
+    Preferences preferences;
+    const auto desk = openDesk(vault, preferences);
+    bench::Watchdog watchdog;
+    std::chrono::duration<double> begin{};
+    QTimer::singleShot(warmUp, &application, [&] {
+        watchdog.restart();
+        begin = bench::cpuTime();
+    });
+    QTimer::singleShot(warmUp + measured, &application, [&] {
+        const double share = (bench::cpuTime() - begin) / std::chrono::duration<double>(measured);
+        std::printf("%.1f %% of one core (goal: under 10), longest stall %.0f ms (goal: under 50; "
+                    "%.0f ms with other programs)\n",
+                    100 * share, watchdog.worstOwn(), watchdog.worst());
+        leave();
+    });
+    return application.exec();
+}
+
 double run(const QString &what, QByteArray *output = nullptr)
 {
     QProcess process;
@@ -176,7 +207,7 @@ double run(const QString &what, QByteArray *output = nullptr)
     QElapsedTimer clock;
     clock.start();
     process.start(QCoreApplication::applicationFilePath(), {what});
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         qFatal("%s did not come to its end", qPrintable(what));
     const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
     if (output)
@@ -188,6 +219,29 @@ double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.at(values.size() / 2);
+}
+
+/// The window of a profile with every simulated instance.
+void measureLive()
+{
+    const QString base = qEnvironmentVariable("TOBAN_PEER_SIMULATED_URL");
+    if (base.isEmpty())
+        return;
+    const ProfileFolder folder;
+    const auto file = folder.load(u"bench"_s);
+    if (!file)
+        qFatal("%s", qPrintable(file.error().text));
+    Profile profile = file->profile;
+    profile.instances.clear();
+    const int count = qEnvironmentVariableIntValue("TOBAN_PEER_SIMULATED_COUNT");
+    for (int number = 0; number < count; ++number)
+        profile.instances.append(
+            {u"web-%1"_s.arg(number), QUrl(u"%1/i/%2/actuator"_s.arg(base).arg(number)), {}});
+    if (const auto saved = folder.save(*file, profile); !saved)
+        qFatal("%s", qPrintable(saved.error().text));
+    QByteArray figures;
+    run(u"--live"_s, &figures);
+    std::printf("window of %d instances: %s", count, figures.constData());
 }
 
 int measure()
@@ -216,6 +270,7 @@ int measure()
                 median(desk), median(charts), median(desk) / median(charts));
     std::printf("memory with every page opened: %.0f MB (goal: under 200)\n",
                 memory.trimmed().toDouble() / 1024);
+    measureLive();
     return 0;
 }
 
@@ -232,5 +287,6 @@ int main(int argc, char **argv)
     QThreadPool::globalInstance()->setMaxThreadCount(32);
     return what == "--charts" ? showCharts(application)
            : what == "--desk" ? showDesk(application)
+           : what == "--live" ? showLive(application)
                               : showMemory(application);
 }
