@@ -77,6 +77,7 @@ private Q_SLOTS:
     void titleTellsStatus();
     void stripTellsProfileAndTime();
     void stripShowsConnections();
+    void stripFoldsManyConnections();
     void jobShowsProgressAndCancels();
     void noticeOffersItsAction();
     void arrangementComesBack();
@@ -204,6 +205,22 @@ void TestMainWindow::stripShowsConnections()
     QVERIFY(sign != signs.cend());
     QCOMPARE((*sign)->toolTip(), u"refused"_s);
     QVERIFY((*sign)->accessibleName().contains(u"CRITICAL"_s));
+}
+
+void TestMainWindow::stripFoldsManyConnections()
+{
+    for (int i = 0; i < 100; ++i)
+        m_window->setConnection({u"app-%1"_s.arg(i), {}, Status::Ok, u"answers"_s});
+    m_window->setConnection({u"app-7"_s, {}, Status::Critical, u"refused"_s});
+    const auto signs = m_window->statusBar()->findChildren<QToolButton *>();
+    const auto shown = std::count_if(signs.cbegin(), signs.cend(),
+                                     [](const QToolButton *sign) { return sign->isVisible(); });
+    QCOMPARE(shown, 1);
+    const auto sign = std::find_if(signs.cbegin(), signs.cend(),
+                                   [](const QToolButton *sign) { return sign->isVisible(); });
+    QVERIFY((*sign)->text().contains(u"100"_s));
+    QVERIFY((*sign)->accessibleName().contains(u"CRITICAL"_s));
+    QCOMPARE((*sign)->toolTip(), u"app-7: refused"_s);
 }
 
 void TestMainWindow::jobShowsProgressAndCancels()

@@ -15,6 +15,13 @@
 
 namespace toban {
 
+namespace {
+
+constexpr qsizetype signLimit = 6;
+constexpr qsizetype troubleLimit = 10;
+
+} // namespace
+
 StatusStrip::StatusStrip(const Profile &profile, Jobs &jobs, Clock clock, QWidget *parent)
     : QStatusBar(parent), m_profile(profile), m_jobs(jobs), m_clock(std::move(clock)),
       m_environment(new QLabel), m_job(new QWidget), m_jobText(new QLabel),
@@ -51,18 +58,61 @@ StatusStrip::StatusStrip(const Profile &profile, Jobs &jobs, Clock clock, QWidge
 
 void StatusStrip::setConnection(const ConnectionState &state)
 {
+    const auto known = m_states.constFind(state.name);
+    if (known != m_states.cend() && *known == state)
+        return;
     m_states[state.name] = state;
-    if (!m_signs.contains(state.name)) {
-        auto *sign = new QToolButton;
-        sign->setAutoRaise(true);
-        sign->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        sign->setFocusPolicy(Qt::TabFocus);
-        sign->setText(state.name);
-        m_signs.insert(state.name, sign);
-        // The environment, on the left, is item 0.
-        insertPermanentWidget(int(m_signs.size()), sign);
+    if (!m_folded && m_states.size() > signLimit)
+        fold();
+    if (m_folded) {
+        updateFolded();
+        return;
     }
+    if (!m_signs.contains(state.name))
+        addOwnSign(state.name);
     updateConnection(state);
+}
+
+QToolButton *StatusStrip::addSign()
+{
+    auto *sign = new QToolButton;
+    sign->setAutoRaise(true);
+    sign->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    sign->setFocusPolicy(Qt::TabFocus);
+    // The environment, on the left, is item 0.
+    insertPermanentWidget(int(m_signs.size()) + 1, sign);
+    return sign;
+}
+
+void StatusStrip::addOwnSign(const QString &name)
+{
+    QToolButton *sign = addSign();
+    sign->setText(name);
+    m_signs.insert(name, sign);
+}
+
+void StatusStrip::fold()
+{
+    qDeleteAll(m_signs);
+    m_signs.clear();
+    m_folded = addSign();
+}
+
+void StatusStrip::updateFolded()
+{
+    Status worstStatus = Status::Ok;
+    QStringList troubles;
+    for (const ConnectionState &state : std::as_const(m_states)) {
+        worstStatus = worse(worstStatus, state.status);
+        if (state.status != Status::Ok && troubles.size() < troubleLimit)
+            troubles.append(tr("%1: %2").arg(state.name, state.text));
+    }
+    m_folded->setIcon(statusIcon(worstStatus));
+    m_folded->setText(tr("%n connections", nullptr, int(m_states.size())));
+    m_folded->setToolTip(troubles.join(QLatin1Char('\n')));
+    m_folded->setAccessibleName(
+        tr("Connection %1: %2").arg(m_folded->text(), statusWord(worstStatus)));
+    m_folded->setAccessibleDescription(m_folded->toolTip());
 }
 
 QString StatusStrip::environmentName(Environment environment)
@@ -94,8 +144,12 @@ void StatusStrip::retranslate()
     m_environment->setAccessibleName(tr("Service and environment"));
     m_cancel->setText(tr("Cancel"));
     m_jobBar->setAccessibleName(tr("Progress of the running job"));
-    for (const ConnectionState &state : std::as_const(m_states))
-        updateConnection(state);
+    if (m_folded) {
+        updateFolded();
+    } else {
+        for (const ConnectionState &state : std::as_const(m_states))
+            updateConnection(state);
+    }
     updateJob();
     updateTime();
 }

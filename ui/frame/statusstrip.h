@@ -35,7 +35,8 @@ class StatusStrip : public QStatusBar
 public:
     StatusStrip(const Profile &profile, Jobs &jobs, Clock clock, QWidget *parent = nullptr);
 
-    /// Shows how a connection is; the first call for a name adds its sign.
+    /// Shows how a connection is: each has a sign of its own while there are few; many share one
+    /// that counts them and names those in trouble.
     void setConnection(const ConnectionState &state);
 
     /// The title and environment in the words of the present language.
@@ -46,7 +47,11 @@ protected:
 
 private:
     void retranslate();
+    QToolButton *addSign();
+    void addOwnSign(const QString &name);
+    void fold();
     void updateConnection(const ConnectionState &state);
+    void updateFolded();
     void updateJob();
     void updateTime();
     void updateEnvironmentColours();
@@ -61,7 +66,8 @@ private:
     QToolButton *m_cancel;
     QLabel *m_time;
     QMap<QString, ConnectionState> m_states;
-    QMap<QString, QToolButton *> m_signs;
+    QMap<QString, QToolButton *> m_signs; ///< empty once folded
+    QToolButton *m_folded = nullptr;
 };
 
 } // namespace toban
