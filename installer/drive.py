@@ -26,7 +26,7 @@ WORDS = {
     "en": {"overview": "Overview", "health": "Health", "metrics": "Metrics", "jvm": "JVM",
            "audit": "Audit trail", "light": "Light", "dark": "Dark", "palette": "Find a command"},
     "ja": {"overview": "概要", "health": "ヘルスチェック", "metrics": "メトリクス", "jvm": "JVM",
-           "audit": "監査ログ", "light": "ライト", "dark": "ダーク", "palette": "コマンドを検索"},
+           "audit": "監査証跡", "light": "ライト", "dark": "ダーク", "palette": "コマンドを検索"},
 }
 FURNITURE = ("label", "push button", "menu item", "check box", "radio button", "page tab",
              "table column header", "list item", "tool tip")
@@ -53,7 +53,7 @@ class Tour:
         except Failed as failure:
             verdict, result = "FAIL", str(failure)
             self.failures += 1
-            self.tree.key("Escape")  # whatever is open must not spoil the next step
+            self.dismiss()
         seconds = time.monotonic() - start
         print(f"{verdict}  {text}: {result}  ({seconds:.1f} s)", flush=True)
 
@@ -80,8 +80,7 @@ class Tour:
     # --- the frame ------------------------------------------------------------------
 
     def opens(self):
-        self.wait("the window", lambda: self.tree.windows)
-        return self.wait("a title", lambda: self.tree.windows[0].name)
+        return self.wait("the window", lambda: self.tree.title)
 
     def press_entry(self, name):
         self.wait(f"the menu entry “{name}”", lambda: self.tree.menu_entry(name)).press()
@@ -106,11 +105,11 @@ class Tour:
         """Goes to a page by the command palette, sees that it shows what it should, and keeps it."""
         title = self.word(page)
         self.tree.key("k", control=True)
-        self.wait("the command palette", lambda: self.tree.find(self.word("palette"), "text"))
-        self.tree.type(title)
+        field = self.wait("the command palette", lambda: self.tree.find(self.word("palette"), "text"))
+        field.enter(title)
         self.wait(f"“{title}” marked in the palette", lambda: self.tree.selected(title + " —", "list item"))
         self.tree.key("Return")
-        self.wait(f"the heading “{title}”", lambda: self.tree.find(title, "label"))
+        self.wait(f"“{title}” in the window's title", lambda: title in self.tree.title)
         seen = getattr(self, page)()
         if self.language == "ja":
             self.expect_japanese()
@@ -120,6 +119,12 @@ class Tour:
     def close(self):
         self.process.send_signal(signal.SIGTERM)
         return f"status {self.process.wait(20)}"
+
+    def dismiss(self):
+        """Closes what a failed step left open, so that it does not spoil the next one."""
+        if len(self.tree.windows) > 1:
+            self.tree.key("Escape")
+            self.wait("the window alone", lambda: len(self.tree.windows) == 1)
 
     # --- what each page has to show ---------------------------------------------------
 
@@ -170,7 +175,7 @@ class Tour:
         path = os.path.join(folder, f"{name}-{self.theme}.png")
         x, y, width, height = self.tree.rectangle()
         subprocess.run(["import", "-silent", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}",
-                        "+repage", "-colors", "255", "-strip", path], check=True)
+                        "+repage", "+dither", "-colors", "255", "-strip", path], check=True)
         return path
 
     @staticmethod

@@ -7,7 +7,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 20  # seconds after which a condition does not come true any more
+PATIENCE = 8  # seconds after which a condition does not come true any more
 POLL = 0.1
 MOST_CHILDREN = 200  # of a long table; what is in sight comes first
 
@@ -81,6 +81,11 @@ class Node:
         if not self._ask(lambda a: Atspi.Action.do_action(a, 0), False):
             raise Failed(f"“{self.name}” ({self.role}) cannot be pressed")
 
+    def enter(self, text):
+        """Puts a text into a field, in place of what was there."""
+        if not self._ask(lambda a: Atspi.EditableText.set_text_contents(a, text), False):
+            raise Failed(f"“{self.name}” ({self.role}) takes no text")
+
 
 class Tree:
     """The widgets of one program, and the keyboard in front of it."""
@@ -120,9 +125,6 @@ class Tree:
         entries = (node for bar in bars for node in bar.below(hidden=True))
         return next((node for node in entries if node.name == name), None)
 
-    def type(self, text):
-        Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
-
     def key(self, key, control=False):
         if control:
             Atspi.generate_keyboard_event(CONTROL, None, Atspi.KeySynthType.PRESS)
@@ -130,7 +132,16 @@ class Tree:
         if control:
             Atspi.generate_keyboard_event(CONTROL, None, Atspi.KeySynthType.RELEASE)
 
+    @property
+    def main_window(self):
+        return next((node for node in self.windows if node.role == "frame"), None)
+
+    @property
+    def title(self):
+        window = self.main_window
+        return window.name if window else ""
+
     def rectangle(self):
         """Where the main window is on the screen, in pixels."""
-        extents = self.windows[0].accessible.get_extents(Atspi.CoordType.SCREEN)
+        extents = self.main_window.accessible.get_extents(Atspi.CoordType.SCREEN)
         return extents.x, extents.y, extents.width, extents.height
