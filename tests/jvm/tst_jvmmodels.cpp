@@ -197,6 +197,8 @@ void TestJvmModels::equalStacksAreOneRow()
     QCOMPARE(model->rowCount(), 4);
     QCOMPARE(text(*model, 0, 0), QStringLiteral("2"));
     QCOMPARE(text(*model, 0, 3), QStringLiteral("idle-1, idle-2"));
+    QVERIFY(!status(*model, 0, 1).isValid());
+    QCOMPARE(status(*model, 3, 1).value<Status>(), Status::Critical);
 }
 
 void TestJvmModels::summaryCountsStates()

@@ -40,6 +40,7 @@ QHBoxLayout *ThreadsTab::buildTools()
     m_again->setIcon(icon(QStringLiteral("refresh")));
     m_save->setIcon(icon(QStringLiteral("save")));
     m_save->setEnabled(false);
+    m_summary->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_summary, 1);
     row->addWidget(m_grouped);

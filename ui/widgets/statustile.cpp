@@ -19,6 +19,9 @@ namespace toban {
 namespace {
 
 constexpr int margin = 12;
+/// Letters from a font that stands in for the system's (Japanese ones, mostly) may be higher; with
+/// room for them the tiles of a row stay alike.
+constexpr double valueRoom = 1.25;
 constexpr int leastCharacters = 24;
 
 bool isNotable(Status status)
@@ -140,6 +143,7 @@ void StatusTile::showContent()
     QPalette coloured = palette();
     coloured.setColor(QPalette::WindowText, statusColour(m_content.status, palette()));
     m_word->setPalette(coloured);
+    m_value->setMinimumHeight(int(m_value->fontMetrics().height() * valueRoom));
     m_foot->setText(m_content.age.isEmpty() ? m_content.band : m_content.age);
     setToolTip(m_content.source);
     setAccessibleName(text());

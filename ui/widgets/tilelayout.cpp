@@ -13,6 +13,15 @@ constexpr int spaceBetween = 12;
 constexpr int spaceAboveHeading = 16;
 constexpr int spaceBelowHeading = 8;
 
+/// A wide tile is also higher, up to this share of its least height, so that its course is seen.
+constexpr double mostGrowth = 0.6;
+
+int heightFor(int width, const QSize &least)
+{
+    const int growth = (width - least.width()) / 6;
+    return least.height() + std::clamp(growth, 0, int(least.height() * mostGrowth));
+}
+
 } // namespace
 
 TileLayout::TileLayout(QWidget *parent) : QLayout(parent)
@@ -118,8 +127,8 @@ int TileLayout::arrange(const QRect &rect, bool isMoving) const
     const QRect area = rect.marginsRemoved(contentsMargins());
     const QSize least = tileSize();
     const int columns = columnsIn(area.width());
-    const int room = (area.width() - (columns - 1) * spacing()) / columns;
-    const int width = std::clamp(room, std::min(room, least.width()), 2 * least.width());
+    const int width = (area.width() - (columns - 1) * spacing()) / columns;
+    const int height = heightFor(width, least);
     const auto place = [isMoving](QLayoutItem *item, const QRect &at) {
         if (isMoving)
             item->setGeometry(at);
@@ -130,7 +139,7 @@ int TileLayout::arrange(const QRect &rect, bool isMoving) const
         QLayoutItem *item = m_entries[i].item;
         if (m_entries[i].isHeading) {
             if (column > 0)
-                y += least.height() + spacing();
+                y += height + spacing();
             column = 0;
             y += i > 0 ? spaceAboveHeading - spacing() : 0;
             place(item, QRect(area.left(), y, area.width(), item->sizeHint().height()));
@@ -138,15 +147,15 @@ int TileLayout::arrange(const QRect &rect, bool isMoving) const
             continue;
         }
         if (column == columns) {
-            y += least.height() + spacing();
+            y += height + spacing();
             column = 0;
         }
         const int x = area.left() + column * (width + spacing());
         place(item, QStyle::visualRect(parentWidget()->layoutDirection(), area,
-                                       QRect(x, y, width, least.height())));
+                                       QRect(x, y, width, height)));
         ++column;
     }
-    return y + (column > 0 ? least.height() : 0) + contentsMargins().bottom() - rect.top();
+    return y + (column > 0 ? height : 0) + contentsMargins().bottom() - rect.top();
 }
 
 } // namespace toban

@@ -6,9 +6,8 @@
 
 namespace toban {
 
-/// Tiles of one width in as many columns as fit, under headings that take a whole row. All groups
-/// share the columns, so that tiles stand below one another; a tile grows with the room up to
-/// twice its least width.
+/// Tiles of one size in as many columns as fit, under headings that take a whole row. All groups
+/// share the columns, so that tiles stand below one another; tiles grow to fill the width.
 class TileLayout : public QLayout
 {
     Q_OBJECT
