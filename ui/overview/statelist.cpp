@@ -8,9 +8,14 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <numeric>
+
 namespace toban {
 
 namespace {
+
+constexpr qsizetype lineLimit = 12;
 
 QLabel *nameLabel(const StateLine &line)
 {
@@ -60,8 +65,28 @@ void StateList::build()
         delete item;
     }
     int row = 0;
-    for (int line = 0; line < m_lines.size(); ++line)
+    for (const int line : shownLines())
         row = addLine(line, row);
+    if (m_lines.size() > lineLimit) {
+        auto *rest = new QLabel(tr("and %n more", nullptr, int(m_lines.size() - lineLimit)));
+        rest->setForegroundRole(QPalette::PlaceholderText);
+        m_grid->addWidget(rest, row, 1, 1, 2);
+    }
+}
+
+/// All in their order while they are few; of many, the worst ones.
+QList<int> StateList::shownLines() const
+{
+    QList<int> numbers(m_lines.size());
+    std::iota(numbers.begin(), numbers.end(), 0);
+    if (m_lines.size() <= lineLimit)
+        return numbers;
+    std::stable_sort(numbers.begin(), numbers.end(), [this](int a, int b) {
+        const Status first = m_lines[a].status;
+        const Status second = m_lines[b].status;
+        return first != second && worse(first, second) == first;
+    });
+    return numbers.first(lineLimit);
 }
 
 int StateList::addLine(int number, int row)

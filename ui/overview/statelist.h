@@ -22,7 +22,8 @@ struct StateLine
     bool operator==(const StateLine &) const = default;
 };
 
-/// Things with their status below one another: icon, name, how they are.
+/// Things with their status below one another: icon, name, how they are. Of many only the worst are
+/// shown, and how many more there are.
 class StateList : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ protected:
 
 private:
     void build();
+    QList<int> shownLines() const;
     int addLine(int line, int row);
 
     QList<StateLine> m_lines;
