@@ -205,11 +205,11 @@ QString helpText()
                       Words::tr("An entry of the audit trail as “audit verify” named it earlier; "
                                 "finds a trail that was written anew."));
     text += explained(u"--help, --version"_s, Words::tr("Print this, or the version."));
-    text += u'\n'
-            + Words::tr("Secrets are named database, object-store, prometheus, alertmanager and "
-                        "actuator/INSTANCE.")
-            + u'\n' + Words::tr("Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.")
-            + u'\n';
+    text +=
+        u'\n'
+        + Words::tr("Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.")
+        + u'\n' + Words::tr("Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.")
+        + u'\n';
     return text;
 }
 
