@@ -34,6 +34,7 @@ QStringList TestStateList::names(const StateList &list) const
 void TestStateList::showsAFewInTheirOrder()
 {
     StateList list;
+    list.resize(300, 500);
     QVERIFY(test::show(list));
     list.setLines({{u"web-1"_s, Status::Ok, u"UP"_s, {}, {}},
                    {u"web-2"_s, Status::Critical, u"DOWN"_s, {}, {}}});
@@ -43,6 +44,7 @@ void TestStateList::showsAFewInTheirOrder()
 void TestStateList::showsTheWorstOfMany()
 {
     StateList list;
+    list.resize(300, 500);
     QVERIFY(test::show(list));
     QList<StateLine> lines;
     for (int i = 0; i < 100; ++i)
