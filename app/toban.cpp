@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QThreadPool>
 
 namespace {
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("toban"));
     QApplication::setApplicationVersion(QStringLiteral(TOBAN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("toban"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/toban.svg")));
     QApplication::setQuitOnLastWindowClosed(false);
     QThreadPool::globalInstance()->setMaxThreadCount(backgroundThreads);
 

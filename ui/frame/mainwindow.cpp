@@ -312,7 +312,6 @@ void MainWindow::updateTitle()
     const QString service = m_profile.title.isEmpty() ? m_profile.name : m_profile.title;
     const QString page = currentPage() ? currentPage()->title() : QString();
     setWindowTitle(tr("%1 — %2 · %3 · Toban").arg(statusWord(m_status), page, service));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/toban.svg")));
 }
 
 void MainWindow::about()

@@ -32,6 +32,7 @@ ServiceForm::ServiceForm(const Profile &profile, bool isNew, QWidget *parent)
     m_refresh->setRange(1, 3600);
     m_refresh->setSuffix(tr(" s"));
 
+    setFocusProxy(m_name);
     auto *fields = new QFormLayout(this);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->addRow(tr("Name"), m_name);

@@ -18,8 +18,8 @@ namespace {
 class CheckedPage : public QWizardPage
 {
 public:
-    explicit CheckedPage(std::function<QString()> problem)
-        : m_problem(std::move(problem)), m_text(new QLabel)
+    CheckedPage(QWidget *form, std::function<QString()> problem)
+        : m_form(form), m_problem(std::move(problem)), m_text(new QLabel)
     {
         m_text->setWordWrap(true);
     }
@@ -34,9 +34,14 @@ public:
         Q_EMIT completeChanged();
     }
 
-    void initializePage() override { check(); }
+    void initializePage() override
+    {
+        check();
+        m_form->setFocus();
+    }
 
 private:
+    QWidget *m_form;
     std::function<QString()> m_problem;
     QLabel *m_text;
 };
@@ -80,7 +85,7 @@ SetupWizard::SetupWizard(const ConnectionTests &tests, const QString &folder,
     resize(900, 640);
     addPage(introduction());
     for (const ProfileForms::Section &section : m_forms->sections()) {
-        auto *page = new CheckedPage([this, taken] {
+        auto *page = new CheckedPage(section.widget, [this, taken] {
             const Profile profile = m_forms->draft().profile;
             if (taken.contains(profile.name))
                 return tr("There is a service called %1 already. Choose another name.")
