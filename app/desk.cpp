@@ -71,7 +71,10 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
           systemNow, samplerOptions(file.profile))),
       m_levelChanges(std::make_unique<LevelChanges>(
           levelSetter(m_clients),
-          [trail = m_trail](const AuditRecord &record) mutable { trail.append(record); },
+          [trail = m_trail](const AuditRecord &record) mutable -> Result<> {
+              const Result<AuditEntry> entry = trail.append(record);
+              return entry ? Result<>() : failure(entry);
+          },
           [this](const QList<LevelChange> &changes) { keepLevelChanges(changes); }, systemNow)),
       m_columns(
           [&preferences](const QString &table) {
@@ -94,6 +97,7 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desk::quitRequested);
     connect(m_tray.get(), &Tray::quitRequested, this, &Desk::quitRequested);
     connect(m_tray.get(), &Tray::windowRequested, this, &Desk::raise);
+    connect(m_levelChanges.get(), &LevelChanges::failed, this, &Desk::report);
     addPages();
     m_window->arrange(m_preferences.value(preference::windowGeometry, m_file.profile.name));
     applyPreferences();

@@ -64,21 +64,26 @@ void LevelChanges::change(const QString &instance, const QString &logger, const 
     LevelChange change{instance, logger, before, level, m_clock(), {}, {}};
     if (duration)
         change.until = change.since + *duration;
+    m_intended.append(change);
+    keep();
     inBackground(
         this,
         [setLevel = m_setLevel, audit = m_audit, change](std::stop_token stop) {
-            const Result<> result = setLevel(change.instance, change.logger, change.level, stop);
-            audit(
-                record(QStringLiteral("logger.set"), change, change.before, change.level, result));
-            return result;
+            const Result<> set = setLevel(change.instance, change.logger, change.level, stop);
+            return Outcome{set, audit(record(QStringLiteral("logger.set"), change, change.before,
+                                             change.level, set))};
         },
-        [this, change](const Result<> &result) { settle(change, result); });
+        [this, change](const Outcome &outcome) { settle(change, outcome); });
 }
 
-void LevelChanges::settle(LevelChange change, const Result<> &result)
+void LevelChanges::settle(LevelChange change, const Outcome &outcome)
 {
-    if (!result) {
-        Q_EMIT failed(result.error());
+    if (!outcome.audited)
+        Q_EMIT failed(outcome.audited.error());
+    m_intended.removeOne(change);
+    if (!outcome.set) {
+        keep();
+        Q_EMIT failed(outcome.set.error());
         return;
     }
     if (LevelChange *earlier = find(change.instance, change.logger)) {
@@ -102,31 +107,32 @@ void LevelChanges::revert(const QString &instance, const QString &logger)
     inBackground(
         this,
         [setLevel = m_setLevel, audit = m_audit, change = *found](std::stop_token stop) {
-            const Result<> result = setLevel(change.instance, change.logger, change.before, stop);
-            audit(record(QStringLiteral("logger.revert"), change, change.level, change.before,
-                         result));
-            return result;
+            const Result<> set = setLevel(change.instance, change.logger, change.before, stop);
+            return Outcome{set, audit(record(QStringLiteral("logger.revert"), change, change.level,
+                                             change.before, set))};
         },
-        [this, change = *found](const Result<> &result) { settleReversal(change, result); });
+        [this, change = *found](const Outcome &outcome) { settleReversal(change, outcome); });
 }
 
-void LevelChanges::settleReversal(const LevelChange &change, const Result<> &result)
+void LevelChanges::settleReversal(const LevelChange &change, const Outcome &outcome)
 {
+    if (!outcome.audited)
+        Q_EMIT failed(outcome.audited.error());
     m_underWay.remove(keyOf(change));
     LevelChange *present = find(change.instance, change.logger);
     // Changed once more while it was taken back: what stands in the list is the newer change.
     const bool isSame = present && present->since == change.since;
-    if (result) {
+    if (outcome.set) {
         if (isSame)
             remove(change);
         Q_EMIT levelSet(change.instance);
     } else {
         if (isSame) {
-            present->problem = result.error().text;
+            present->problem = outcome.set.error().text;
             if (present->until)
                 present->until = m_clock() + retryInterval;
         }
-        Q_EMIT failed(result.error());
+        Q_EMIT failed(outcome.set.error());
     }
     announce();
 }
@@ -155,12 +161,22 @@ void LevelChanges::remove(const LevelChange &change)
     m_changes.removeIf([&](const LevelChange &other) { return keyOf(other) == keyOf(change); });
 }
 
+void LevelChanges::keep()
+{
+    // An intention overrides nothing that stands already: taking back needs the oldest level.
+    QList<LevelChange> all = m_changes;
+    std::copy_if(
+        m_intended.cbegin(), m_intended.cend(), std::back_inserter(all),
+        [this](const LevelChange &intended) { return !find(intended.instance, intended.logger); });
+    m_keep(all);
+}
+
 void LevelChanges::announce()
 {
     const bool hasDue = std::any_of(m_changes.cbegin(), m_changes.cend(),
                                     [](const LevelChange &change) { return change.until; });
     hasDue ? m_timer.start() : m_timer.stop();
-    m_keep(m_changes);
+    keep();
     Q_EMIT changed();
 }
 

@@ -14,8 +14,8 @@
 namespace toban {
 
 /// Changes levels of loggers and takes them back in time, so that nobody leaves DEBUG on in
-/// production. What is not yet taken back is handed to `keep` at each change; given to the next
-/// run of the program, it takes back what became due in between.
+/// production. What is not yet taken back is handed to `keep` before the level is set and at each
+/// change; given to the next run of the program, it takes back what became due in between.
 ///
 /// Every change and every reversal is audited, whether it succeeded or failed. One that failed to
 /// be taken back stays in the list with its problem and is tried again every minute.
@@ -29,7 +29,7 @@ public:
                                             const QString &level, std::stop_token)>;
     /// Writes to the audit trail. May block; called off this object's thread, right after the
     /// level was set, so that it is written even when the window closes meanwhile.
-    using Audit = std::function<void(const AuditRecord &)>;
+    using Audit = std::function<Result<>(const AuditRecord &)>;
     using Keep = std::function<void(const QList<LevelChange> &)>;
 
     LevelChanges(SetLevel setLevel, Audit audit, Keep keep, Clock clock, QObject *parent = nullptr);
@@ -59,14 +59,22 @@ Q_SIGNALS:
     /// The instance took a level: what it shows of its loggers is out of date.
     void levelSet(const QString &instance);
 
-    /// Setting or taking back a level did not work.
+    /// Setting or taking back a level did not work, or could not be audited.
     void failed(const toban::Error &error);
 
 private:
+    /// What became of setting a level, and of auditing that.
+    struct Outcome
+    {
+        Result<> set;
+        Result<> audited;
+    };
+
     LevelChange *find(const QString &instance, const QString &logger);
-    void settle(LevelChange change, const Result<> &result);
-    void settleReversal(const LevelChange &change, const Result<> &result);
+    void settle(LevelChange change, const Outcome &outcome);
+    void settleReversal(const LevelChange &change, const Outcome &outcome);
     void remove(const LevelChange &change);
+    void keep();
     void announce();
 
     SetLevel m_setLevel;
@@ -74,6 +82,7 @@ private:
     Keep m_keep;
     Clock m_clock;
     QList<LevelChange> m_changes;
+    QList<LevelChange> m_intended; ///< being set: kept, but not yet claimed to be so
     QSet<QPair<QString, QString>> m_underWay;
     QTimer m_timer;
 };

@@ -22,6 +22,7 @@ struct Desk
     QList<AuditRecord> audited;
     QList<LevelChange> kept;
     bool isReachable = true;
+    bool isTrailFull = false;
     Instant now{1h};
     LevelChanges changes{
         [this](const QString &instance, const QString &name, const QString &level,
@@ -32,9 +33,12 @@ struct Desk
             levels[instance + QLatin1Char('/') + name] = level;
             return {};
         },
-        [this](const AuditRecord &record) {
+        [this](const AuditRecord &record) -> Result<> {
             const QMutexLocker lock(&mutex);
+            if (isTrailFull)
+                return failure(Error::Kind::Failed, QStringLiteral("disk full"));
             audited.append(record);
+            return {};
         },
         [this](const QList<LevelChange> &changes) { kept = changes; }, [this] { return now; }};
 
@@ -68,6 +72,8 @@ private Q_SLOTS:
     void failureToTakeBackIsTriedAgain();
     void takesBackWhatAnEarlierRunLeft();
     void auditsEveryStep();
+    void keepsTheIntentionBeforeSetting();
+    void tellsWhatCouldNotBeAudited();
     void keepsChangesAsJson();
     void refusesBrokenJson_data();
     void refusesBrokenJson();
@@ -187,6 +193,33 @@ void TestLevelChanges::auditsEveryStep()
     QCOMPARE(desk.audited[0].text, QStringLiteral("dev.toban: inherited → DEBUG"));
     QCOMPARE(desk.audited[1].action, QStringLiteral("logger.revert"));
     QCOMPARE(desk.audited[1].details.value(QStringLiteral("from")).toString(), debug);
+}
+
+void TestLevelChanges::keepsTheIntentionBeforeSetting()
+{
+    Desk desk;
+    desk.changes.change(app, logger, {}, debug, 5min);
+    QCOMPARE(desk.kept.size(), 1); // a crash from here on can't leave DEBUG on
+    QVERIFY(desk.changes.changes().isEmpty());
+    QTRY_COMPARE(desk.changes.changes().size(), 1);
+    QCOMPARE(desk.kept.size(), 1);
+
+    desk.setReachable(false);
+    desk.changes.change(app, QStringLiteral("other"), {}, debug, 5min);
+    QCOMPARE(desk.kept.size(), 2);
+    QTRY_COMPARE(desk.kept.size(), 1);
+}
+
+void TestLevelChanges::tellsWhatCouldNotBeAudited()
+{
+    Desk desk;
+    desk.isTrailFull = true;
+    QString told;
+    connect(&desk.changes, &LevelChanges::failed, this,
+            [&told](const Error &error) { told = error.text; });
+    desk.changes.change(app, logger, {}, debug, 5min);
+    QTRY_COMPARE(told, QStringLiteral("disk full"));
+    QTRY_COMPARE(desk.changes.changes().size(), 1); // it was set all the same
 }
 
 void TestLevelChanges::keepsChangesAsJson()

@@ -58,14 +58,15 @@ struct Fixture
     std::shared_ptr<QString> level = std::make_shared<QString>();
     std::shared_ptr<std::atomic_bool> isReachable = std::make_shared<std::atomic_bool>(true);
     Instant now{1h};
-    LevelChanges changes{
-        [mutex = mutex, level = level](const QString &, const QString &, const QString &wanted,
-                                       std::stop_token) -> Result<> {
-            const QMutexLocker lock(mutex.get());
-            *level = wanted;
-            return {};
-        },
-        [](const AuditRecord &) {}, [](const QList<LevelChange> &) {}, [this] { return now; }};
+    LevelChanges changes{[mutex = mutex, level = level](const QString &, const QString &,
+                                                        const QString &wanted,
+                                                        std::stop_token) -> Result<> {
+                             const QMutexLocker lock(mutex.get());
+                             *level = wanted;
+                             return {};
+                         },
+                         [](const AuditRecord &) { return Result<>(); },
+                         [](const QList<LevelChange> &) {}, [this] { return now; }};
     std::unique_ptr<JvmPage> page;
 
     Fixture()
