@@ -219,7 +219,9 @@ void TestSetup::wizardMakesAProfile()
     QVERIFY(test::show(wizard));
     wizard.next();
     QVERIFY2(!wizard.button(QWizard::NextButton)->isEnabled(), "A service needs a name");
-    wizard.currentPage()->findChildren<QLineEdit *>().first()->setText(u"shop"_s);
+    auto *name = wizard.currentPage()->findChildren<QLineEdit *>().first();
+    QTRY_VERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"shop"_s);
     QVERIFY(wizard.button(QWizard::NextButton)->isEnabled());
     while (wizard.nextId() != -1) {
         const int page = wizard.currentId();

@@ -88,6 +88,8 @@ void ConnectionForm::addWidget(const QString &label, QWidget *field)
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     m_fields->addRow(label, field);
+    if (!focusProxy())
+        setFocusProxy(field);
 }
 
 void ConnectionForm::addTest()

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -37,7 +38,8 @@ public:
     void initializePage() override
     {
         check();
-        m_form->setFocus();
+        // Later: the wizard itself moves the focus once the page is there.
+        QTimer::singleShot(0, m_form, [form = m_form] { form->setFocus(); });
     }
 
 private:

@@ -5,7 +5,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace toban {
 
@@ -30,6 +29,7 @@ QLabel *wrapped(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -37,16 +37,19 @@ QLabel *wrapped(const QString &text)
 
 } // namespace
 
-TestReportView::TestReportView(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+TestReportView::TestReportView(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(2, 1);
     setAccessibleName(tr("Result of the connection test"));
 }
 
 void TestReportView::showRunning()
 {
     clear();
-    m_column->addWidget(new QLabel(tr("Testing…")));
+    m_grid->addWidget(new QLabel(tr("Testing…")), 0, 0, 1, 3);
 }
 
 void TestReportView::show(const TestReport &report)
@@ -64,20 +67,15 @@ void TestReportView::clear()
 
 void TestReportView::addStep(const TestStep &step)
 {
-    auto *row = new QWidget;
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(2, 1);
+    const int row = m_grid->rowCount();
     auto *sign = new QLabel;
     sign->setPixmap(statusIcon(statusOf(step.outcome)).pixmap(18));
-    grid->addWidget(sign, 0, 0, Qt::AlignTop);
-    auto *name = new QLabel(step.name);
-    name->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
-    grid->addWidget(name, 0, 1, Qt::AlignTop);
-    grid->addWidget(wrapped(step.text), 0, 2);
+    sign->setAccessibleName(statusWord(statusOf(step.outcome)));
+    m_grid->addWidget(sign, row, 0, Qt::AlignTop);
+    m_grid->addWidget(new QLabel(step.name), row, 1, Qt::AlignTop);
+    m_grid->addWidget(wrapped(step.text), row, 2);
     if (!step.remedy.isEmpty())
-        grid->addWidget(wrapped(step.remedy), 1, 2);
-    m_column->addWidget(row);
+        m_grid->addWidget(wrapped(step.remedy), row + 1, 2);
 }
 
 } // namespace toban

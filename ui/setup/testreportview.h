@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace toban {
 
@@ -29,7 +29,7 @@ public:
 private:
     void addStep(const TestStep &step);
 
-    QVBoxLayout *m_column;
+    QGridLayout *m_grid;
     TestReport m_report;
 };
 
