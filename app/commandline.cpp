@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "models/core/terminal.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -159,20 +161,15 @@ private:
     QCommandLineParser m_parser;
 };
 
-/// Lines of "  words  explanation", the explanation broken at 76 columns and indented.
+/// "  words  explanation", on as many lines as it takes.
 QString explained(const QString &words, const QString &about)
 {
-    constexpr qsizetype column = 28;
-    QStringList lines{u"  "_s + words};
-    if (lines.first().size() > column - 2)
-        lines.append(QString());
-    lines.last() = lines.last().leftJustified(column);
-    for (const QString &word : about.split(u' ')) {
-        if (lines.last().size() + word.size() > 79)
-            lines.append(QString(column, u' '));
-        lines.last() += lines.last().endsWith(u' ') ? word : u' ' + word;
-    }
-    return lines.join(u'\n') + u'\n';
+    constexpr int indent = 28;
+    constexpr int columns = 79;
+    const QString begun = u"  "_s + words;
+    const QString head = begun.size() <= indent - 2 ? begun.leftJustified(indent)
+                                                    : begun + u'\n' + QString(indent, u' ');
+    return head + wrapped(about, indent, columns) + u'\n';
 }
 
 } // namespace

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overview/account.h"
 
+#include "models/core/terminal.h"
 #include "models/overview/wording.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace toban {
 
@@ -68,44 +67,6 @@ QString performance(const ItemState &state)
     return u"%1=%2%3;%4;%5"_s.arg(
         state.item.id, QString::number(*state.value, 'g', 10), performanceUnit(state.item.unit),
         range(state.item, state.item.warning), range(state.item, state.item.critical));
-}
-
-/// Columns a text takes in a terminal: East Asian characters take two.
-int width(const QString &text)
-{
-    const auto characters = text.toUcs4();
-    return std::accumulate(characters.cbegin(), characters.cend(), 0, [](int sum, uint character) {
-        const bool isWide = (character >= 0x1100 && character <= 0x115f)
-                            || (character >= 0x2e80 && character <= 0xa4cf)
-                            || (character >= 0xac00 && character <= 0xd7a3)
-                            || (character >= 0xf900 && character <= 0xfaff)
-                            || (character >= 0xfe30 && character <= 0xfe6f)
-                            || (character >= 0xff00 && character <= 0xff60)
-                            || (character >= 0x20000 && character <= 0x3fffd);
-        return sum + (isWide ? 2 : 1);
-    });
-}
-
-QString aligned(const QList<QStringList> &rows)
-{
-    QList<int> widths;
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i >= widths.size())
-                widths.append(0);
-            widths[i] = std::max(widths[i], width(row[i]));
-        }
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i] + QString(widths[i] - width(row[i]) + 2, u' ');
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return text;
 }
 
 QJsonValue json(const std::optional<double> &value)
