@@ -208,7 +208,7 @@ void TestHistoryCodec::survivesDamage()
     for (qsizetype size = 0; size < sound.size(); ++size)
         (void)history::decodedSamples(sound.first(size));
     QVERIFY(!history::decodedSamples({}));
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < 500; ++round) {
         QByteArray bytes = sound;
         for (int flips = int(random.bounded(1, 4)); flips > 0; --flips)
             bytes[qsizetype(random.bounded(int(bytes.size())))] = char(random.bounded(256));
