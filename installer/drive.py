@@ -28,6 +28,7 @@ WORDS = {
     "ja": {"overview": "概要", "health": "ヘルスチェック", "metrics": "メトリクス", "jvm": "JVM",
            "audit": "監査証跡", "light": "ライト", "dark": "ダーク", "palette": "コマンドを検索"},
 }
+LEVELS = ("OFF", "ERROR", "WARN", "INFO", "DEBUG", "TRACE")  # as the menu has them
 FURNITURE = ("label", "push button", "menu item", "check box", "radio button", "page tab",
              "table column header", "list item", "tool tip")
 ENGLISH = re.compile(r"\b[A-Z]?[a-z]{2,} [a-z]{2,}\b")
@@ -69,6 +70,8 @@ class Tour:
 
     def all_steps(self):
         self.step("Toban opens", self.opens)
+        self.step("speaks English", self.choose_language, "en")
+        self.step("changes a logger's level", self.change_level, "dev.toban.sample", "DEBUG")
         for language in LANGUAGES:
             self.step(f"speaks {LANGUAGES[language]}", self.choose_language, language)
             for theme in THEMES:
@@ -103,6 +106,14 @@ class Tour:
 
     def visit(self, page):
         """Goes to a page by the command palette, sees that it shows what it should, and keeps it."""
+        self.go_to(page)
+        seen = getattr(self, page)()
+        if self.language == "ja":
+            self.expect_japanese()
+        self.photograph(page)
+        return seen
+
+    def go_to(self, page):
         title = self.word(page)
         self.tree.key("k", control=True)
         field = self.wait("the command palette", lambda: self.tree.find(self.word("palette"), "text"))
@@ -110,11 +121,17 @@ class Tour:
         self.wait(f"“{title}” marked in the palette", lambda: self.tree.selected(title + " —", "list item"))
         self.tree.key("Return")
         self.wait(f"“{title}” in the window's title", lambda: title in self.tree.title)
-        seen = getattr(self, page)()
-        if self.language == "ja":
-            self.expect_japanese()
-        self.photograph(page)
-        return seen
+
+    def change_level(self, logger, level):
+        """The one thing done to the service, so that the audit trail has something to tell."""
+        self.go_to("jvm")
+        self.wait(f"the logger {logger}", lambda: self.tree.find(logger, "table cell")).press()
+        # Qt shows no popup menu of a button to AT-SPI: a click opens it, keys choose in it.
+        self.wait("“Set level”", lambda: self.tree.find("Set level", "push button")).click()
+        for key in (*["Down"] * (1 + LEVELS.index(level)), "Return"):
+            self.tree.key(key)
+        self.wait(f"{level} in the table", lambda: self.tree.find(level, "table cell"))
+        return f"{logger} is at {level}"
 
     def close(self):
         self.process.send_signal(signal.SIGTERM)
@@ -133,8 +150,8 @@ class Tour:
 
         def values():
             tiles = [n.name for n in self.tree.showing("push button") if tile.search(n.name)]
-            return len(tiles) >= 8 and tiles
-        tiles = self.wait("eight monitored items with a value and a status", values)
+            return len(tiles) >= 10 and tiles
+        tiles = self.wait("ten monitored items with a value and a status", values)
         return f"{len(tiles)} items, such as “{tiles[0]}”"
 
     def health(self):
@@ -151,8 +168,8 @@ class Tour:
         return f"{len(cells)} cells"
 
     def audit(self):
-        headers = self.wait("the table", lambda: [n.name for n in self.tree.showing("table column header")])
-        return ", ".join(headers)
+        cells = self.wait("the change of level", lambda: self.texts_if("dev.toban.sample", "table cell"))
+        return " · ".join(cells[:6])
 
     def charts(self):
         return []
@@ -173,7 +190,7 @@ class Tour:
         folder = os.path.join(self.pictures, self.language)
         os.makedirs(folder, exist_ok=True)
         path = os.path.join(folder, f"{name}-{self.theme}.png")
-        x, y, width, height = self.tree.rectangle()
+        x, y, width, height = self.tree.main_window.rectangle
         subprocess.run(["import", "-silent", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}",
                         "+repage", "+dither", "-colors", "255", "-strip", path], check=True)
         return path

@@ -13,7 +13,7 @@ MOST_CHILDREN = 200  # of a long table; what is in sight comes first
 
 # Key codes of an evdev keyboard, which X servers have had since 2009.
 CONTROL = 37
-KEYS = {"Return": 36, "Escape": 9, "k": 45, "F5": 71}
+KEYS = {"Return": 36, "Escape": 9, "k": 45, "Down": 116}
 
 
 class Failed(Exception):
@@ -81,6 +81,17 @@ class Node:
         if not self._ask(lambda a: Atspi.Action.do_action(a, 0), False):
             raise Failed(f"“{self.name}” ({self.role}) cannot be pressed")
 
+    @property
+    def rectangle(self):
+        """Where it is on the screen, in pixels."""
+        extents = Atspi.Component.get_extents(self.accessible, Atspi.CoordType.SCREEN)
+        return extents.x, extents.y, extents.width, extents.height
+
+    def click(self):
+        """What `press` does, but with the mouse."""
+        x, y, width, height = self.rectangle
+        Atspi.generate_mouse_event(x + width // 2, y + height // 2, "b1c")
+
     def enter(self, text):
         """Puts a text into a field, in place of what was there."""
         if not self._ask(lambda a: Atspi.EditableText.set_text_contents(a, text), False):
@@ -140,8 +151,3 @@ class Tree:
     def title(self):
         window = self.main_window
         return window.name if window else ""
-
-    def rectangle(self):
-        """Where the main window is on the screen, in pixels."""
-        extents = self.main_window.accessible.get_extents(Atspi.CoordType.SCREEN)
-        return extents.x, extents.y, extents.width, extents.height
