@@ -49,7 +49,10 @@
     </message>
     <message numerus="yes">
         <source>%n endpoint(s): %1.</source>
-        <translation><numerusform>%n endpoint(s): %1.</numerusform><numerusform>%n endpoint(s): %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n endpoint(s): %1.</numerusform>
+            <numerusform>%n endpoint(s): %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add %1 to management.endpoints.web.exposure.include of the application.</source>
@@ -69,11 +72,17 @@
     </message>
     <message numerus="yes">
         <source>%n metric(s) read.</source>
-        <translation><numerusform>%n metric(s) read.</numerusform><numerusform>%n metric(s) read.</numerusform></translation>
+        <translation>
+            <numerusform>%n metric(s) read.</numerusform>
+            <numerusform>%n metric(s) read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s), to be asked for one by one.</source>
-        <translation><numerusform>%n metric(s), to be asked for one by one.</numerusform><numerusform>%n metric(s), to be asked for one by one.</numerusform></translation>
+        <translation>
+            <numerusform>%n metric(s), to be asked for one by one.</numerusform>
+            <numerusform>%n metric(s), to be asked for one by one.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add micrometer-registry-prometheus to the application and expose the endpoint “prometheus”: one request then gives them all.</source>
@@ -94,6 +103,14 @@
     <message>
         <source>the threads of the application</source>
         <translation>the threads of the application</translation>
+    </message>
+    <message>
+        <source>The application does not tell its endpoints: the usual names are assumed.</source>
+        <translation>The application does not tell its endpoints: the usual names are assumed.</translation>
+    </message>
+    <message>
+        <source>If the next step fails, check the address; usually it ends in /actuator.</source>
+        <translation>If the next step fails, check the address; usually it ends in /actuator.</translation>
     </message>
 </context>
 <context>
@@ -120,6 +137,125 @@
     <message>
         <source>“%1” holds no certificate in PEM form. Name the authority's certificate, not its key.</source>
         <translation>“%1” holds no certificate in PEM form. Name the authority's certificate, not its key.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Ask every connection and say how the service is, item by item.</source>
+        <translation>Ask every connection and say how the service is, item by item.</translation>
+    </message>
+    <message>
+        <source>The same in one line with figures, as monitoring plug-ins do; of the items named only.</source>
+        <translation>The same in one line with figures, as monitoring plug-ins do; of the items named only.</translation>
+    </message>
+    <message>
+        <source>Show the present values of the series whose name contains QUERY; labels in braces narrow it down: 'jvm.memory{area="heap"}'.</source>
+        <translation>Show the present values of the series whose name contains QUERY; labels in braces narrow it down: 'jvm.memory{area="heap"}'.</translation>
+    </message>
+    <message>
+        <source>Check the service.yaml of the profile, or FILE. Every finding names line, column and field.</source>
+        <translation>Check the service.yaml of the profile, or FILE. Every finding names line, column and field.</translation>
+    </message>
+    <message>
+        <source>Check that no entry of the audit trail was altered, removed or reordered.</source>
+        <translation>Check that no entry of the audit trail was altered, removed or reordered.</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain what is read from standard input, without the line's end.</source>
+        <translation>Keep in the keychain what is read from standard input, without the line's end.</translation>
+    </message>
+    <message>
+        <source>Remove it from the keychain.</source>
+        <translation>Remove it from the keychain.</translation>
+    </message>
+    <message>
+        <source>%1 See tobanctl --help.</source>
+        <translation>%1 See tobanctl --help.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>“%1” needs %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind “%2”, which takes no such argument.</source>
+        <translation>“%1” stands behind “%2”, which takes no such argument.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>A command is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>“%1” is not a command.</translation>
+    </message>
+    <message>
+        <source>the number of an open file, as 3</source>
+        <translation>the number of an open file, as 3</translation>
+    </message>
+    <message>
+        <source>seconds, from 1 to 300</source>
+        <translation>seconds, from 1 to 300</translation>
+    </message>
+    <message>
+        <source>NUMBER:HASH, as “audit verify” prints it</source>
+        <translation>NUMBER:HASH, as “audit verify” prints it</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is wrong: write %3.</source>
+        <translation>--%1 “%2” is wrong: write %3.</translation>
+    </message>
+    <message>
+        <source>Usage: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</source>
+        <translation>Usage: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</translation>
+    </message>
+    <message>
+        <source>Asks and sets up the services of Toban from a terminal.</source>
+        <translation>Asks and sets up the services of Toban from a terminal.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>The service; may be left out when there is only one.</source>
+        <translation>The service; may be left out when there is only one.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Print JSON.</translation>
+    </message>
+    <message>
+        <source>Read the secrets from the open file N, as JSON or lines NAME=VALUE, instead of the keychain.</source>
+        <translation>Read the secrets from the open file N, as JSON or lines NAME=VALUE, instead of the keychain.</translation>
+    </message>
+    <message>
+        <source>Time between the two looks that rates are computed from, and longest wait for an answer: 5, if not given.</source>
+        <translation>Time between the two looks that rates are computed from, and longest wait for an answer: 5, if not given.</translation>
+    </message>
+    <message>
+        <source>QUERY is PromQL, for the Prometheus of the profile.</source>
+        <translation>QUERY is PromQL, for the Prometheus of the profile.</translation>
+    </message>
+    <message>
+        <source>An entry of the audit trail as “audit verify” named it earlier; finds a trail that was written anew.</source>
+        <translation>An entry of the audit trail as “audit verify” named it earlier; finds a trail that was written anew.</translation>
+    </message>
+    <message>
+        <source>Print this, or the version.</source>
+        <translation>Print this, or the version.</translation>
+    </message>
+    <message>
+        <source>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</source>
+        <translation>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</source>
+        <translation>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</translation>
     </message>
 </context>
 <context>
@@ -196,7 +332,10 @@
     </message>
     <message numerus="yes">
         <source>%n metric(s) read.</source>
-        <translation><numerusform>%n metric(s) read.</numerusform><numerusform>%n metric(s) read.</numerusform></translation>
+        <translation>
+            <numerusform>%n metric(s) read.</numerusform>
+            <numerusform>%n metric(s) read.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The metrics broke off before their end. Try again; if it stays so, look for a proxy that cuts answers short.</source>
@@ -241,12 +380,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>The metrics history %1 cannot be written: %2
-Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</source>
-        <translation>The metrics history %1 cannot be written: %2
-Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</translation>
-    </message>
-    <message>
         <source>The metrics history was damaged. It was renamed to %1 and a new one begun: charts show nothing from before.</source>
         <translation>The metrics history was damaged. It was renamed to %1 and a new one begun: charts show nothing from before.</translation>
     </message>
@@ -265,6 +398,10 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     <message>
         <source>The damaged metrics history %1 cannot be renamed: %2. Move it away.</source>
         <translation>The damaged metrics history %1 cannot be renamed: %2. Move it away.</translation>
+    </message>
+    <message>
+        <source>The metrics history %1 cannot be written: %2 Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</source>
+        <translation>The metrics history %1 cannot be written: %2 Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</translation>
     </message>
 </context>
 <context>
@@ -423,7 +560,10 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     </message>
     <message numerus="yes">
         <source>This machine's clock and the store's are %n minute(s) apart.</source>
-        <translation><numerusform>This machine's clock and the store's are %n minute(s) apart.</numerusform><numerusform>This machine's clock and the store's are %n minute(s) apart.</numerusform></translation>
+        <translation>
+            <numerusform>This machine's clock and the store's are %n minute(s) apart.</numerusform>
+            <numerusform>This machine's clock and the store's are %n minute(s) apart.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Synchronise this machine's clock.</source>
@@ -807,6 +947,10 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
         <source>Use port 5432.</source>
         <translation>Use port 5432.</translation>
     </message>
+    <message>
+        <source>Supabase's direct address speaks IPv6 only. From a network without it, use the session pooler: port 5432 of the pooler.supabase.com address in the project's settings.</source>
+        <translation>Supabase's direct address speaks IPv6 only. From a network without it, use the session pooler: port 5432 of the pooler.supabase.com address in the project's settings.</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1034,11 +1178,17 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     </message>
     <message numerus="yes">
         <source>%n target(s).</source>
-        <translation><numerusform>%n target(s).</numerusform><numerusform>%n target(s).</numerusform></translation>
+        <translation>
+            <numerusform>%n target(s).</numerusform>
+            <numerusform>%n target(s).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</source>
-        <translation><numerusform>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</numerusform><numerusform>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</numerusform>
+            <numerusform>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prometheus does not understand the query: %1</source>
@@ -1310,6 +1460,21 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     </message>
 </context>
 <context>
+    <name>SecretsInput</name>
+    <message>
+        <source>The secrets are not a JSON object. Write {"database": …}.</source>
+        <translation>The secrets are not a JSON object. Write {"database": …}.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is not a text. Write it in quotes.</source>
+        <translation>The secret “%1” is not a text. Write it in quotes.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the secrets is not of the form NAME=VALUE.</source>
+        <translation>Line %1 of the secrets is not of the form NAME=VALUE.</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>Requests per second</source>
@@ -1417,6 +1582,13 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesQuery</name>
+    <message>
+        <source>“%1” picks no series. Write a part of the name, and labels in braces: %2.</source>
+        <translation>“%1” picks no series. Write a part of the name, and labels in braces: %2.</translation>
     </message>
 </context>
 <context>
@@ -1578,41 +1750,6 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     <message>
         <source>%1 closed the connection before TLS began. Check the port.</source>
         <translation>%1 closed the connection before TLS began. Check the port.</translation>
-    </message>
-</context>
-<context>
-    <name>Tobanctl</name>
-    <message>
-        <source>There is no profile yet. Set one up with toban.</source>
-        <translation>There is no profile yet. Set one up with toban.</translation>
-    </message>
-    <message>
-        <source>Say which profile is meant: --profile with one of %1.</source>
-        <translation>Say which profile is meant: --profile with one of %1.</translation>
-    </message>
-    <message>
-        <source>Usage: tobanctl secret set NAME &lt; FILE, or tobanctl secret remove NAME. A secret is never an argument.</source>
-        <translation>Usage: tobanctl secret set NAME &lt; FILE, or tobanctl secret remove NAME. A secret is never an argument.</translation>
-    </message>
-    <message>
-        <source>Asks and sets up Toban's services from a terminal.</source>
-        <translation>Asks and sets up Toban's services from a terminal.</translation>
-    </message>
-    <message>
-        <source>The service with this profile.</source>
-        <translation>The service with this profile.</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>secret set NAME &lt; FILE, secret remove NAME</source>
-        <translation>secret set NAME &lt; FILE, secret remove NAME</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. tobanctl --help names them all.</source>
-        <translation>There is no command “%1”. tobanctl --help names them all.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2025,14 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     <message>
         <source>%1 crashed.</source>
         <translation>%1 crashed.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be unpacked. Check the address, and that no proxy in between damages answers.</source>
+        <translation>The answer of %1 cannot be unpacked. Check the address, and that no proxy in between damages answers.</translation>
+    </message>
+    <message>
+        <source>Give the service a name of letters, digits, - _ and . that does not begin with a dot.</source>
+        <translation>Give the service a name of letters, digits, - _ and . that does not begin with a dot.</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2344,10 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation><numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Series that are not drawn; choosing one draws it</source>
@@ -2254,6 +2402,53 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>toban::Console</name>
+    <message>
+        <source>“%1” is not a monitored item. There are: %2.</source>
+        <translation>“%1” is not a monitored item. There are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1. Set one up in Toban.</source>
+        <translation>There is no profile in %1. Set one up in Toban.</translation>
+    </message>
+    <message>
+        <source>Name the profile with --profile. There are: %1.</source>
+        <translation>Name the profile with --profile. There are: %1.</translation>
+    </message>
+    <message>
+        <source>No file is open as %1. Open one: tobanctl --secrets-fd %1 … %1&lt;FILE.</source>
+        <translation>No file is open as %1. Open one: tobanctl --secrets-fd %1 … %1&lt;FILE.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is missing: use “secret set”, Toban, or --secrets-fd. An unlocked keychain is needed.</source>
+        <translation>The secret “%1” is missing: use “secret set”, Toban, or --secrets-fd. An unlocked keychain is needed.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names no Prometheus. Add “prometheus” to it, or leave --promql out.</source>
+        <translation>The profile “%1” names no Prometheus. Add “prometheus” to it, or leave --promql out.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>The file %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>No series matches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2876,21 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     <message>
         <source>&lt;h3&gt;Toban %1&lt;/h3&gt;&lt;p&gt;The duty desk of the administrator of a production service.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Toban %1&lt;/h3&gt;&lt;p&gt;The duty desk of the administrator of a production service.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>toban::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text of the chapter</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3339,13 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     </message>
 </context>
 <context>
+    <name>toban::StateList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>toban::StateStack</name>
     <message>
         <source>Loading</source>
@@ -3188,6 +3405,10 @@ Monitoring goes on in memory. Check the folder's rights and the free space of it
     <message>
         <source>%1 %2 · %3 UTC</source>
         <translation>%1 %2 · %3 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation><numerusform>%n connection</numerusform><numerusform>%n connections</numerusform></translation>
     </message>
 </context>
 <context>

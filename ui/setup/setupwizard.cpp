@@ -99,6 +99,7 @@ SetupWizard::SetupWizard(const ConnectionTests &tests, const QString &folder,
         auto *area = new QScrollArea;
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
+        section.widget->setContentsMargins(0, 0, 8, 0); // clear of the scroll bar
         area->setWidget(section.widget);
         auto *column = new QVBoxLayout(page);
         column->addWidget(area);
