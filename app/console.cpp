@@ -206,11 +206,19 @@ void Console::verifyAudit()
 void Console::changeSecret()
 {
     const QString name = m_line.arguments.first();
-    const Finished finished = [this](const Result<QString> &done) {
-        if (done)
-            answer({0, *done + u'\n', {}, {}});
-        else
-            fail(done.error());
+    const Finished finished = [this, name](const Result<QString> &done) {
+        if (!done)
+            return fail(done.error());
+        const bool isSet = m_line.command == Command::SetSecret;
+        const auto entry = Trail(dataFolder(m_file.profile.name))
+                               .append({isSet ? u"secret.set"_s : u"secret.remove"_s,
+                                        name,
+                                        AuditRecord::Outcome::Succeeded,
+                                        *done,
+                                        {}});
+        if (!entry)
+            m_notes.append(entry.error().text);
+        answer({0, *done + u'\n', {}, {}});
     };
     QFile input;
     if (m_line.command == Command::RemoveSecret)

@@ -372,6 +372,10 @@ void TestTobanctl::keepsSecretsInTheKeychain()
     QCOMPARE(run({u"secret"_s, u"set"_s, u"actuator/web-1"_s}).exitCode, 3); // nothing to keep
     const Run removed = run({u"secret"_s, u"remove"_s, u"actuator/web-1"_s});
     QVERIFY2(removed.exitCode == 0, removed.all());
+    const auto trail = Trail(m_folder->filePath(u"data/shop"_s)).entries();
+    QCOMPARE(trail->size(), 2);
+    QCOMPARE(trail->at(0).record.action, u"secret.set"_s);
+    QCOMPARE(trail->at(1).record.object, u"actuator/web-1"_s);
     const Run missing = run(check);
     QVERIFY2(missing.exitCode != 0 && missing.errors.contains("is missing"), missing.all());
 }
