@@ -143,8 +143,10 @@ QTimeZone ProfileSection::zone(const QString &key, const QTimeZone &fallback)
     const QString written = text(key);
     if (written.isEmpty())
         return fallback;
-    // Not isTimeZoneIdAvailable(): that knows places only, not Etc/UTC.
-    if (const QTimeZone zone(written.toLatin1()); zone.isValid())
+    // Qt lists places only, not Etc/UTC, and would take any POSIX rule as a zone.
+    const QByteArray id = written.toLatin1();
+    const QTimeZone zone(id);
+    if (QTimeZone::isTimeZoneIdAvailable(id) || (id.startsWith("Etc/") && zone.isValid()))
         return zone;
     report(
         Status::Critical, key,

@@ -43,8 +43,8 @@ private Q_SLOTS:
     void domainsKnowNoForeignService();
 
 private:
-    QStringList breaches(const QString &below,
-                         const std::function<bool(const Include &)> &isAllowed) const;
+    QString breaches(const QString &below,
+                     const std::function<bool(const Include &)> &isAllowed) const;
 
     QList<Include> m_includes;
 };
@@ -77,14 +77,14 @@ void TestLayering::modelsKnowNoScreen()
     QCOMPARE(
         breaches(u"models/"_s,
                  [](const Include &include) { return !screen.match(include.header).hasMatch(); }),
-        QStringList());
+        QString());
 }
 
 void TestLayering::uiKnowsNoComposition()
 {
     QCOMPARE(breaches(u"ui/"_s,
                       [](const Include &include) { return !include.header.startsWith(u"app/"_s); }),
-             QStringList());
+             QString());
 }
 
 void TestLayering::coreKnowsNobody()
@@ -94,7 +94,7 @@ void TestLayering::coreKnowsNobody()
                           return !include.header.startsWith(u"models/"_s)
                                  || include.header.startsWith(u"models/core/"_s);
                       }),
-             QStringList());
+             QString());
 }
 
 void TestLayering::connectionsKnowValuesOnly()
@@ -108,7 +108,7 @@ void TestLayering::connectionsKnowValuesOnly()
                                  || include.header.startsWith(u"models/connections/"_s)
                                  || values.contains(include.header);
                       }),
-             QStringList());
+             QString());
 }
 
 void TestLayering::domainsKnowNoForeignService()
@@ -118,18 +118,18 @@ void TestLayering::domainsKnowNoForeignService()
                           return !services.contains(include.header)
                                  || domainOf(include.header) == domainOf(include.file);
                       }),
-             QStringList());
+             QString());
 }
 
-QStringList TestLayering::breaches(const QString &below,
-                                   const std::function<bool(const Include &)> &isAllowed) const
+QString TestLayering::breaches(const QString &below,
+                               const std::function<bool(const Include &)> &isAllowed) const
 {
     QStringList found;
     for (const Include &include : m_includes) {
         if (include.file.startsWith(below) && !isAllowed(include))
             found.append(include.file + u" includes "_s + include.header);
     }
-    return found;
+    return found.join(u'\n');
 }
 
 QTEST_GUILESS_MAIN(TestLayering)

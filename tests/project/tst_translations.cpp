@@ -99,7 +99,7 @@ void TestTranslations::everyTextIsTranslated()
         if (!message.isFinished || message.forms.contains(QString()))
             open.append(message.context + u": "_s + message.source);
     }
-    QCOMPARE(open, QStringList());
+    QCOMPARE(open.join(u'\n'), QString());
 }
 
 void TestTranslations::placeholdersSurvive()
@@ -111,7 +111,7 @@ void TestTranslations::placeholdersSurvive()
                 broken.append(message.context + u": "_s + message.source);
         }
     }
-    QCOMPARE(broken, QStringList());
+    QCOMPARE(broken.join(u'\n'), QString());
 }
 
 /// lupdate on the sources finds exactly the texts that the files have.
@@ -128,7 +128,18 @@ void TestTranslations::filesAreUpToDate()
     QCOMPARE(lupdate.exitCode(), 0);
     const QStringList inSources = keys(messagesOf(fresh));
     QVERIFY(!inSources.isEmpty());
-    QCOMPARE(keys(messagesOf(m_root.filePath(u"translations/toban_ja.ts"_s))), inSources);
+    const QStringList translated = keys(messagesOf(m_root.filePath(u"translations/toban_ja.ts"_s)));
+    const auto without = [](const QStringList &some, const QStringList &others) {
+        const QSet<QString> known(others.cbegin(), others.cend());
+        QStringList rest;
+        for (const QString &key : some) {
+            if (!known.contains(key))
+                rest.append(key);
+        }
+        return rest.join(u'\n');
+    };
+    QCOMPARE(without(inSources, translated), QString());
+    QCOMPARE(without(translated, inSources), QString());
 }
 
 /// Whatever sets a text that people read gets it from tr(): a literal there is a text that stays
@@ -150,13 +161,13 @@ void TestTranslations::noUserTextIsOutsideTr()
         for (auto match = literal.globalMatch(text); match.hasNext();) {
             const QString captured = match.next().captured(1);
             // Examples of addresses and names are the same in every language.
-            const bool isExample = captured.contains(u"example.com"_s)
+            const bool isExample = captured.contains(u"example.com"_s) || captured.startsWith(u'<')
                                    || captured.contains(QRegularExpression(u"^[a-z0-9-]+$"_s));
             if (words.match(captured).hasMatch() && !isExample)
                 found.append(m_root.relativeFilePath(file.fileName()) + u": "_s + captured);
         }
     }
-    QCOMPARE(found, QStringList());
+    QCOMPARE(found.join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
