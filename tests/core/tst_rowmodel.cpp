@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace toban;
 using namespace Qt::StringLiterals;
@@ -77,8 +78,8 @@ private Q_SLOTS:
     void tellsOnlyWhatChanged();
     void letsTheLastDoubleCount();
     void answersForColumns();
-    void isQuickWithManyRows_data();
-    void isQuickWithManyRows();
+    void growsWithTheRows_data();
+    void growsWithTheRows();
 };
 
 void TestRowModel::survivesRandomUpdates()
@@ -191,7 +192,7 @@ void TestRowModel::answersForColumns()
     QCOMPARE(headers.count(), 1);
 }
 
-void TestRowModel::isQuickWithManyRows_data()
+void TestRowModel::growsWithTheRows_data()
 {
     using Change = std::function<void(QList<Person> &)>;
     QTest::addColumn<Change>("change");
@@ -211,23 +212,30 @@ void TestRowModel::isQuickWithManyRows_data()
         << Change([](QList<Person> &people) { std::reverse(people.begin(), people.end()); });
 }
 
-void TestRowModel::isQuickWithManyRows()
+void TestRowModel::growsWithTheRows()
 {
     QFETCH(const std::function<void(QList<Person> &)>, change);
-    QList<Person> people;
-    for (int id = 0; id < 100'000; ++id)
-        people.append({id, QString::number(id)});
-    Model model(idOf, columns());
-    model.setRows(people);
-    change(people);
-    QElapsedTimer timer;
-    timer.start();
-    model.setRows(people);
-    const qint64 taken = timer.elapsed();
-    QCOMPARE(model.rows(), people);
-    qInfo() << "100,000 rows:" << taken << "ms";
-    // Ten times what it takes on a slow machine: this finds what grows with the square.
-    QVERIFY2(taken < 2'000, QByteArray::number(taken));
+    const auto nanoseconds = [&change](int count) {
+        qint64 quickest = std::numeric_limits<qint64>::max();
+        for (int attempt = 0; attempt < 5; ++attempt) {
+            QList<Person> people;
+            for (int id = 0; id < count; ++id)
+                people.append({id, QString::number(id)});
+            Model model(idOf, columns());
+            model.setRows(people);
+            change(people);
+            QElapsedTimer timer;
+            timer.start();
+            model.setRows(people);
+            quickest = std::min(quickest, timer.nsecsElapsed());
+        }
+        return quickest;
+    };
+    const double ratio = double(nanoseconds(100'000)) / double(nanoseconds(12'500));
+    qInfo("100,000 rows: %.0f ms; %.1f times as long as an eighth of them",
+          double(nanoseconds(100'000)) / 1e6, ratio);
+    // In proportion it is 8, with the square 64; caches make it a little more.
+    QVERIFY2(ratio < 32, QByteArray::number(ratio));
 }
 
 QTEST_GUILESS_MAIN(TestRowModel)
