@@ -16,7 +16,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// A command's words, how many arguments it takes, and what it does.

@@ -11,7 +11,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(SecretCommand)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// A mistyped name would otherwise end up in the keychain, where nothing ever asks for it.

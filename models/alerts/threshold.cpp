@@ -15,7 +15,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(MonitoredItem)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 using Group = MonitoredItem::Group;

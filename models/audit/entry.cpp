@@ -25,7 +25,7 @@ constexpr std::pair<Outcome, const char *> outcomeWords[] = {{Outcome::Succeeded
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Trail)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString outcomeWord(Outcome outcome)

@@ -17,7 +17,7 @@ constexpr qsizetype keptTornBytes = 64 * 1024;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Trail)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// A trail open for writing, locked.

@@ -18,7 +18,7 @@ constexpr qint64 chunk = 64 * 1024;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Trail)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 } // namespace

@@ -15,7 +15,7 @@ using Flaw = TrailFlaw::Kind;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Trail)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// Goes through a trail line by line.

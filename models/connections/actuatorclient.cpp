@@ -13,7 +13,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Actuator)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 constexpr char jsonTypes[] = "application/vnd.spring-boot.actuator.v3+json,"

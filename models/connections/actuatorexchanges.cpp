@@ -9,7 +9,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Actuator)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QList<ExchangeHeader> headersFrom(const QJsonValue &value)

@@ -11,7 +11,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Actuator)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 const QString configuredKey = QStringLiteral("configuredLevel");

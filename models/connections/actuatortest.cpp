@@ -10,7 +10,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Actuator)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 TestStep endpointsStep(const ActuatorClient &client, std::stop_token stop)

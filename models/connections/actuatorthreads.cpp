@@ -14,7 +14,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Actuator)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 constexpr std::array stateWords{

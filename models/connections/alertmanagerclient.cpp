@@ -11,7 +11,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Alertmanager)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 } // namespace

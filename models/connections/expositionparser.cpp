@@ -15,7 +15,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Exposition)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 using Type = MetricFamily::Type;

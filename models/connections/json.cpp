@@ -12,7 +12,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Json)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString beginning(QByteArrayView bytes)

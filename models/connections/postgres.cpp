@@ -13,7 +13,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Postgres)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 using Tls = DatabaseProfile::Tls;

@@ -20,7 +20,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Postgres)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 using Stage = SignInRefusal::Stage;

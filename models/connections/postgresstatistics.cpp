@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Postgres)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// Catalogue queries are quick; on a server in trouble they must not add to it.

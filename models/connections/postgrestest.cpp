@@ -22,7 +22,7 @@ constexpr auto stepTimeout = 5s;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Postgres)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// Goes through the steps, and keeps what openDatabase() wants to know of the failing one.

@@ -14,7 +14,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Prometheus)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// Prometheus refuses a range query of more than 11,000 steps (web/api/v1: queryRange).

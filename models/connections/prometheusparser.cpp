@@ -11,7 +11,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Prometheus)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 const QString nameLabel = QStringLiteral("__name__");

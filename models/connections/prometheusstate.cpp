@@ -9,7 +9,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Prometheus)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 template <class Duration>

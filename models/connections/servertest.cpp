@@ -19,7 +19,7 @@ constexpr auto stepTimeout = 5s;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(ServerTest)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 bool isThisMachine(const QString &host)

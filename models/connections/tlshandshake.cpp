@@ -15,7 +15,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(TlsHandshake)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString versionName(QSsl::SslProtocol protocol)

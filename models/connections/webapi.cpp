@@ -11,7 +11,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(WebApi)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 bool isHtml(const HttpReply &reply)

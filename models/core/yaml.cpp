@@ -15,7 +15,7 @@ constexpr qsizetype valueLimit = 200'000;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Yaml)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 bool isNullText(const QString &text)

@@ -17,7 +17,7 @@ constexpr int step = 2; ///< of indentation
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(YamlEdit)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// The index of the entry or item that a step leads to; -1 when there is none.

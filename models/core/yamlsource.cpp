@@ -20,7 +20,7 @@ constexpr int depthLimit = 60; // libfyaml itself gives up at 64, with a worse m
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Yaml)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 struct Free

@@ -11,7 +11,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(SecretsInput)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 Result<Secrets> fromJson(const QByteArray &bytes)

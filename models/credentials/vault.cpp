@@ -20,7 +20,7 @@ const QString service = u"toban"_s;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Vault)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString keyOf(const QString &profile, const QString &name)

@@ -15,7 +15,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Health)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 Cell timeCell(const std::optional<Instant> &time, const QTimeZone &zone)

@@ -16,7 +16,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(History)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 Error inUsersWords(const Error &error, const QString &file)

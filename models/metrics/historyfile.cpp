@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(History)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// PRAGMA user_version of what this file describes.

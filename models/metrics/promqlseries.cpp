@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(PromqlSeries)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// Prometheus scrapes once a minute at most in practice; a rate needs two samples in its window.

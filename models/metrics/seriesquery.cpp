@@ -12,7 +12,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(SeriesQuery)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString escaped(QString value)

@@ -14,7 +14,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Overview)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// The health check has no number that would mean anything to a reader.

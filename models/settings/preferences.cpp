@@ -16,7 +16,7 @@ constexpr std::pair<Theme, const char *> themeWords[] = {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Preferences)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 /// "hiddenColumns/alerts". A slash in an item would make groups of it.

@@ -17,7 +17,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Profile)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 Error notWritten(const QString &path, const QString &reason)

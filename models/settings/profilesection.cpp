@@ -17,7 +17,7 @@ constexpr qsizetype shownLength = 80;
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Profile)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString shown(const QString &text)

@@ -16,7 +16,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Profile)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QByteArray comment(const QString &text)

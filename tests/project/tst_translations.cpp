@@ -76,6 +76,7 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void placeholdersSurvive();
     void filesAreUpToDate();
+    void contextsBearTheirStructsName();
     void noUserTextIsOutsideTr();
 
 private:
@@ -121,8 +122,9 @@ void TestTranslations::filesAreUpToDate()
     const QString fresh = folder.filePath(u"fresh.ts"_s);
     QProcess lupdate;
     lupdate.setWorkingDirectory(m_root.path());
-    lupdate.start(QStringLiteral(TOBAN_LUPDATE), {u"-silent"_s, u"-locations"_s, u"none"_s,
-                                                  u"app"_s, u"models"_s, u"ui"_s, u"-ts"_s, fresh});
+    lupdate.start(QStringLiteral(TOBAN_LUPDATE),
+                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"app"_s, u"models"_s,
+                   u"ui"_s, u"-ts"_s, fresh});
     QVERIFY2(lupdate.waitForStarted(), qPrintable(lupdate.errorString()));
     QVERIFY(lupdate.waitForFinished(60'000));
     QCOMPARE(lupdate.exitCode(), 0);
@@ -140,6 +142,32 @@ void TestTranslations::filesAreUpToDate()
     };
     QCOMPARE(without(inSources, translated), QString());
     QCOMPARE(without(translated, inSources), QString());
+}
+
+/// lupdate takes the name of the struct in some places and the declared context in others, so the
+/// two have to be one; else the text is looked up under a context that no file has.
+void TestTranslations::contextsBearTheirStructsName()
+{
+    static const QRegularExpression declared(
+        u"(?:struct|class) (\\w+)[^{;]*\\{\\s*Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)"_s);
+    QStringList found;
+    for (const QString &folder : {u"app"_s, u"models"_s, u"ui"_s}) {
+        QDirIterator files(m_root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = declared.globalMatch(text); match.hasNext();) {
+                const auto declaration = match.next();
+                if (declaration.captured(1) != declaration.captured(2))
+                    found.append(m_root.relativeFilePath(file.fileName()) + u": "_s
+                                 + declaration.captured(1) + u" declares "_s
+                                 + declaration.captured(2));
+            }
+        }
+    }
+    QCOMPARE(found.join(u'\n'), QString());
 }
 
 /// Whatever sets a text that people read gets it from tr(): a literal there is a text that stays
