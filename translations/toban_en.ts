@@ -2,133 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Actuator</name>
-    <message>
-        <source>%1 does not expose the endpoint “%2”. Add it to management.endpoints.web.exposure.include of the application.</source>
-        <translation>%1 does not expose the endpoint “%2”. Add it to management.endpoints.web.exposure.include of the application.</translation>
-    </message>
-    <message>
-        <source>%1 does not let this user change log levels. Give the user the right to write, and exempt Actuator from the application's CSRF protection.</source>
-        <translation>%1 does not let this user change log levels. Give the user the right to write, and exempt Actuator from the application's CSRF protection.</translation>
-    </message>
-    <message>
-        <source>the environment of the application</source>
-        <translation>the environment of the application</translation>
-    </message>
-    <message>
-        <source>the latest HTTP exchanges</source>
-        <translation>the latest HTTP exchanges</translation>
-    </message>
-    <message>
-        <source>the health of the application</source>
-        <translation>the health of the application</translation>
-    </message>
-    <message>
-        <source>the loggers</source>
-        <translation>the loggers</translation>
-    </message>
-    <message>
-        <source>the list of Actuator's endpoints</source>
-        <translation>the list of Actuator's endpoints</translation>
-    </message>
-    <message>
-        <source>the information about the application</source>
-        <translation>the information about the application</translation>
-    </message>
-    <message>
-        <source>the names of the metrics</source>
-        <translation>the names of the metrics</translation>
-    </message>
-    <message>
-        <source>a metric</source>
-        <translation>a metric</translation>
-    </message>
-    <message>
-        <source>the scheduled tasks</source>
-        <translation>the scheduled tasks</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoint(s): %1.</source>
-        <translation>
-            <numerusform>%n endpoint(s): %1.</numerusform>
-            <numerusform>%n endpoint(s): %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add %1 to management.endpoints.web.exposure.include of the application.</source>
-        <translation>Add %1 to management.endpoints.web.exposure.include of the application.</translation>
-    </message>
-    <message>
-        <source>The application says %1.</source>
-        <translation>The application says %1.</translation>
-    </message>
-    <message>
-        <source>Its components are hidden from this user. Set management.endpoint.health.show-details to when-authorized and give the user the right.</source>
-        <translation>Its components are hidden from this user. Set management.endpoint.health.show-details to when-authorized and give the user the right.</translation>
-    </message>
-    <message>
-        <source>Look at the Health page for the component behind it.</source>
-        <translation>Look at the Health page for the component behind it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s) read.</source>
-        <translation>
-            <numerusform>%n metric(s) read.</numerusform>
-            <numerusform>%n metric(s) read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s), to be asked for one by one.</source>
-        <translation>
-            <numerusform>%n metric(s), to be asked for one by one.</numerusform>
-            <numerusform>%n metric(s), to be asked for one by one.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add micrometer-registry-prometheus to the application and expose the endpoint “prometheus”: one request then gives them all.</source>
-        <translation>Add micrometer-registry-prometheus to the application and expose the endpoint “prometheus”: one request then gives them all.</translation>
-    </message>
-    <message>
-        <source>Sign-in and endpoints</source>
-        <translation>Sign-in and endpoints</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Health</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Metrics</translation>
-    </message>
-    <message>
-        <source>the threads of the application</source>
-        <translation>the threads of the application</translation>
-    </message>
-    <message>
-        <source>The application does not tell its endpoints: the usual names are assumed.</source>
-        <translation>The application does not tell its endpoints: the usual names are assumed.</translation>
-    </message>
-    <message>
-        <source>If the next step fails, check the address; usually it ends in /actuator.</source>
-        <translation>If the next step fails, check the address; usually it ends in /actuator.</translation>
-    </message>
-</context>
-<context>
-    <name>Alertmanager</name>
-    <message>
-        <source>Sign-in and version</source>
-        <translation>Sign-in and version</translation>
-    </message>
-    <message>
-        <source>Alertmanager %1 answers.</source>
-        <translation>Alertmanager %1 answers.</translation>
-    </message>
-    <message>
-        <source>the state of Alertmanager</source>
-        <translation>the state of Alertmanager</translation>
-    </message>
-</context>
-<context>
     <name>AuthorityFile</name>
     <message>
         <source>The certificate file “%1” cannot be read. Correct its name in the profile or its permissions.</source>
@@ -168,94 +41,6 @@
     <message>
         <source>Remove it from the keychain.</source>
         <translation>Remove it from the keychain.</translation>
-    </message>
-    <message>
-        <source>%1 See tobanctl --help.</source>
-        <translation>%1 See tobanctl --help.</translation>
-    </message>
-    <message>
-        <source>“%1” needs %2.</source>
-        <translation>“%1” needs %2.</translation>
-    </message>
-    <message>
-        <source>“%1” stands behind “%2”, which takes no such argument.</source>
-        <translation>“%1” stands behind “%2”, which takes no such argument.</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>A command is missing.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation>“%1” is not a command.</translation>
-    </message>
-    <message>
-        <source>the number of an open file, as 3</source>
-        <translation>the number of an open file, as 3</translation>
-    </message>
-    <message>
-        <source>seconds, from 1 to 300</source>
-        <translation>seconds, from 1 to 300</translation>
-    </message>
-    <message>
-        <source>NUMBER:HASH, as “audit verify” prints it</source>
-        <translation>NUMBER:HASH, as “audit verify” prints it</translation>
-    </message>
-    <message>
-        <source>--%1 “%2” is wrong: write %3.</source>
-        <translation>--%1 “%2” is wrong: write %3.</translation>
-    </message>
-    <message>
-        <source>Usage: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</source>
-        <translation>Usage: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</translation>
-    </message>
-    <message>
-        <source>Asks and sets up the services of Toban from a terminal.</source>
-        <translation>Asks and sets up the services of Toban from a terminal.</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Commands:</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Options:</translation>
-    </message>
-    <message>
-        <source>The service; may be left out when there is only one.</source>
-        <translation>The service; may be left out when there is only one.</translation>
-    </message>
-    <message>
-        <source>Print JSON.</source>
-        <translation>Print JSON.</translation>
-    </message>
-    <message>
-        <source>Read the secrets from the open file N, as JSON or lines NAME=VALUE, instead of the keychain.</source>
-        <translation>Read the secrets from the open file N, as JSON or lines NAME=VALUE, instead of the keychain.</translation>
-    </message>
-    <message>
-        <source>Time between the two looks that rates are computed from, and longest wait for an answer: 5, if not given.</source>
-        <translation>Time between the two looks that rates are computed from, and longest wait for an answer: 5, if not given.</translation>
-    </message>
-    <message>
-        <source>QUERY is PromQL, for the Prometheus of the profile.</source>
-        <translation>QUERY is PromQL, for the Prometheus of the profile.</translation>
-    </message>
-    <message>
-        <source>An entry of the audit trail as “audit verify” named it earlier; finds a trail that was written anew.</source>
-        <translation>An entry of the audit trail as “audit verify” named it earlier; finds a trail that was written anew.</translation>
-    </message>
-    <message>
-        <source>Print this, or the version.</source>
-        <translation>Print this, or the version.</translation>
-    </message>
-    <message>
-        <source>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</source>
-        <translation>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</source>
-        <translation>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</translation>
     </message>
 </context>
 <context>
@@ -321,32 +106,6 @@
     </message>
 </context>
 <context>
-    <name>Exposition</name>
-    <message>
-        <source>%1 answered without a single metric. Check that the address leads to metrics.</source>
-        <translation>%1 answered without a single metric. Check that the address leads to metrics.</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Metrics</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s) read.</source>
-        <translation>
-            <numerusform>%n metric(s) read.</numerusform>
-            <numerusform>%n metric(s) read.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The metrics broke off before their end. Try again; if it stays so, look for a proxy that cuts answers short.</source>
-        <translation>The metrics broke off before their end. Try again; if it stays so, look for a proxy that cuts answers short.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the metrics is not in Prometheus' text format. Check that the address leads to metrics.</source>
-        <translation>Line %1 of the metrics is not in Prometheus' text format. Check that the address leads to metrics.</translation>
-    </message>
-</context>
-<context>
     <name>Health</name>
     <message>
         <source>Detail</source>
@@ -355,64 +114,6 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>now</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Lasted</source>
-        <translation>Lasted</translation>
-    </message>
-    <message>
-        <source>Since (%1)</source>
-        <translation>Since (%1)</translation>
-    </message>
-    <message>
-        <source>Until (%1)</source>
-        <translation>Until (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>The metrics history was damaged. It was renamed to %1 and a new one begun: charts show nothing from before.</source>
-        <translation>The metrics history was damaged. It was renamed to %1 and a new one begun: charts show nothing from before.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be created: %2. Check the folder.</source>
-        <translation>%1 cannot be created: %2. Check the folder.</translation>
-    </message>
-    <message>
-        <source>The metrics history %1 was written by a newer version of Toban. Update Toban, or move the file away.</source>
-        <translation>The metrics history %1 was written by a newer version of Toban. Update Toban, or move the file away.</translation>
-    </message>
-    <message>
-        <source>The metrics history is damaged.</source>
-        <translation>The metrics history is damaged.</translation>
-    </message>
-    <message>
-        <source>The damaged metrics history %1 cannot be renamed: %2. Move it away.</source>
-        <translation>The damaged metrics history %1 cannot be renamed: %2. Move it away.</translation>
-    </message>
-    <message>
-        <source>The metrics history %1 cannot be written: %2 Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</source>
-        <translation>The metrics history %1 cannot be written: %2 Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</translation>
-    </message>
-</context>
-<context>
-    <name>Json</name>
-    <message>
-        <source>Asked for %1, the server gave something that is not JSON. Check that the address leads where it should.</source>
-        <translation>Asked for %1, the server gave something that is not JSON. Check that the address leads where it should.</translation>
-    </message>
-    <message>
-        <source>Asked for %1, the server gave JSON of another kind: “%2” is missing or not what it should be. Check the address and the server's version.</source>
-        <translation>Asked for %1, the server gave JSON of another kind: “%2” is missing or not what it should be. Check the address and the server's version.</translation>
     </message>
 </context>
 <context>
@@ -475,61 +176,6 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
-    </message>
-</context>
-<context>
-    <name>MonitoredItem</name>
-    <message>
-        <source>CPU usage</source>
-        <translation>CPU usage</translation>
-    </message>
-    <message>
-        <source>Memory usage</source>
-        <translation>Memory usage</translation>
-    </message>
-    <message>
-        <source>Disk usage</source>
-        <translation>Disk usage</translation>
-    </message>
-    <message>
-        <source>Network I/O</source>
-        <translation>Network I/O</translation>
-    </message>
-    <message>
-        <source>Response time</source>
-        <translation>Response time</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Error rate</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Throughput</translation>
-    </message>
-    <message>
-        <source>Health check</source>
-        <translation>Health check</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Connections</translation>
-    </message>
-    <message>
-        <source>Query execution time</source>
-        <translation>Query execution time</translation>
-    </message>
-    <message>
-        <source>Infrastructure</source>
-        <translation>Infrastructure</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Database</translation>
     </message>
 </context>
 <context>
@@ -659,595 +305,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 since %2</translation>
-    </message>
-    <message>
-        <source>%1 (limit %2)</source>
-        <translation>%1 (limit %2)</translation>
-    </message>
-    <message>
-        <source>No data yet on %1</source>
-        <translation>No data yet on %1</translation>
-    </message>
-    <message>
-        <source>No complete data on %1 since %2</source>
-        <translation>No complete data on %1 since %2</translation>
-    </message>
-    <message>
-        <source>CRITICAL when it is DOWN</source>
-        <translation>CRITICAL when it is DOWN</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 from %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2 and below</source>
-        <translation>%1 at %2 and below</translation>
-    </message>
-    <message>
-        <source>Add an instance of the application to the profile.</source>
-        <translation>Add an instance of the application to the profile.</translation>
-    </message>
-    <message>
-        <source>Add a host with node_exporter to the profile.</source>
-        <translation>Add a host with node_exporter to the profile.</translation>
-    </message>
-    <message>
-        <source>Add the host of the database, with node_exporter, to the profile.</source>
-        <translation>Add the host of the database, with node_exporter, to the profile.</translation>
-    </message>
-    <message>
-        <source>Add the database to the profile.</source>
-        <translation>Add the database to the profile.</translation>
-    </message>
-    <message>
-        <source>%1 old</source>
-        <translation>%1 old</translation>
-    </message>
-    <message>
-        <source>Nothing is monitored yet.</source>
-        <translation>Nothing is monitored yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n monitored item(s) are within their limits.</source>
-        <translation><numerusform>The %n monitored item is within its limits.</numerusform><numerusform>All %n monitored items are within their limits.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more item(s)</source>
-        <translation><numerusform>%1, and %n more item</numerusform><numerusform>%1, and %n more items</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Postgres</name>
-    <message>
-        <source>This system has no list of certificate authorities that PostgreSQL's client could use. Name the authority's certificate in the profile.</source>
-        <translation>This system has no list of certificate authorities that PostgreSQL's client could use. Name the authority's certificate in the profile.</translation>
-    </message>
-    <message>
-        <source>The certificate file “%1” cannot be read. Correct its name in the profile or its permissions.</source>
-        <translation>The certificate file “%1” cannot be read. Correct its name in the profile or its permissions.</translation>
-    </message>
-    <message>
-        <source>The database's %1 holds a character that cannot be there. Type it anew.</source>
-        <translation>The database's %1 holds a character that cannot be there. Type it anew.</translation>
-    </message>
-    <message>
-        <source>The name of the certificate file “%1” holds a semicolon, which the database driver cannot take. Rename the file.</source>
-        <translation>The name of the certificate file “%1” holds a semicolon, which the database driver cannot take. Rename the file.</translation>
-    </message>
-    <message>
-        <source>The server wants a password for the user “%1”.</source>
-        <translation>The server wants a password for the user “%1”.</translation>
-    </message>
-    <message>
-        <source>Set the password.</source>
-        <translation>Set the password.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the user “%2” with this password.</source>
-        <translation>%1 does not accept the user “%2” with this password.</translation>
-    </message>
-    <message>
-        <source>Correct them; at Supabase's pooler the user is postgres.&lt;project reference&gt;.</source>
-        <translation>Correct them; at Supabase's pooler the user is postgres.&lt;project reference&gt;.</translation>
-    </message>
-    <message>
-        <source>Correct user and password.</source>
-        <translation>Correct user and password.</translation>
-    </message>
-    <message>
-        <source>%1 does not let the user “%2” sign in from here: %3</source>
-        <translation>%1 does not let the user “%2” sign in from here: %3</translation>
-    </message>
-    <message>
-        <source>Add a line for this user, database and address to pg_hba.conf; if TLS is off in the profile, switch it on.</source>
-        <translation>Add a line for this user, database and address to pg_hba.conf; if TLS is off in the profile, switch it on.</translation>
-    </message>
-    <message>
-        <source>There is no database “%1” at %2.</source>
-        <translation>There is no database “%1” at %2.</translation>
-    </message>
-    <message>
-        <source>Correct its name.</source>
-        <translation>Correct its name.</translation>
-    </message>
-    <message>
-        <source>The user “%1” may not connect to the database “%2”.</source>
-        <translation>The user “%1” may not connect to the database “%2”.</translation>
-    </message>
-    <message>
-        <source>As its owner, run: GRANT CONNECT ON DATABASE %1 TO %2;</source>
-        <translation>As its owner, run: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
-    </message>
-    <message>
-        <source>All connections of %1 are in use.</source>
-        <translation>All connections of %1 are in use.</translation>
-    </message>
-    <message>
-        <source>End idle sessions, lower the application's pool, or raise max_connections.</source>
-        <translation>End idle sessions, lower the application's pool, or raise max_connections.</translation>
-    </message>
-    <message>
-        <source>%1 takes no connections now: %2</source>
-        <translation>%1 takes no connections now: %2</translation>
-    </message>
-    <message>
-        <source>Wait until it has started or recovered, then try again.</source>
-        <translation>Wait until it has started or recovered, then try again.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection: %2</source>
-        <translation>%1 refused the connection: %2</translation>
-    </message>
-    <message>
-        <source>Look into the server's log.</source>
-        <translation>Look into the server's log.</translation>
-    </message>
-    <message>
-        <source>The test was cancelled.</source>
-        <translation>The test was cancelled.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 did not answer in time.</translation>
-    </message>
-    <message>
-        <source>Check that PostgreSQL listens there and that no firewall swallows the connection.</source>
-        <translation>Check that PostgreSQL listens there and that no firewall swallows the connection.</translation>
-    </message>
-    <message>
-        <source>The database did not answer in time. Look for locks and load on its server.</source>
-        <translation>The database did not answer in time. Look for locks and load on its server.</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Right to connect</source>
-        <translation>Right to connect</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Rights for monitoring</source>
-        <translation>Rights for monitoring</translation>
-    </message>
-    <message>
-        <source>Statement statistics</source>
-        <translation>Statement statistics</translation>
-    </message>
-    <message>
-        <source>Pooler</source>
-        <translation>Pooler</translation>
-    </message>
-    <message>
-        <source>The connection was cancelled.</source>
-        <translation>The connection was cancelled.</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted.</source>
-        <translation>The connection is not encrypted.</translation>
-    </message>
-    <message>
-        <source>Switch TLS on in the server and choose verify-full.</source>
-        <translation>Switch TLS on in the server and choose verify-full.</translation>
-    </message>
-    <message>
-        <source>%1, and the certificate is right.</source>
-        <translation>%1, and the certificate is right.</translation>
-    </message>
-    <message>
-        <source>%1, but nobody checks whose server it is.</source>
-        <translation>%1, but nobody checks whose server it is.</translation>
-    </message>
-    <message>
-        <source>%1 by a trusted authority, but the host name is not checked.</source>
-        <translation>%1 by a trusted authority, but the host name is not checked.</translation>
-    </message>
-    <message>
-        <source>Choose verify-full and name the authority's certificate.</source>
-        <translation>Choose verify-full and name the authority's certificate.</translation>
-    </message>
-    <message>
-        <source>The server accepts the user “%1”.</source>
-        <translation>The server accepts the user “%1”.</translation>
-    </message>
-    <message>
-        <source>The database “%1” is there.</source>
-        <translation>The database “%1” is there.</translation>
-    </message>
-    <message>
-        <source>The user may connect to it.</source>
-        <translation>The user may connect to it.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, %2 usable connections.</source>
-        <translation>PostgreSQL %1, %2 usable connections.</translation>
-    </message>
-    <message>
-        <source>This is a standby: it can be watched, but nothing can be restored into it. Name the primary.</source>
-        <translation>This is a standby: it can be watched, but nothing can be restored into it. Name the primary.</translation>
-    </message>
-    <message>
-        <source>The user sees the statistics of all sessions.</source>
-        <translation>The user sees the statistics of all sessions.</translation>
-    </message>
-    <message>
-        <source>The user sees only its own sessions.</source>
-        <translation>The user sees only its own sessions.</translation>
-    </message>
-    <message>
-        <source>As a superuser, run: GRANT pg_monitor TO %1;</source>
-        <translation>As a superuser, run: GRANT pg_monitor TO %1;</translation>
-    </message>
-    <message>
-        <source>pg_stat_statements %1.</source>
-        <translation>pg_stat_statements %1.</translation>
-    </message>
-    <message>
-        <source>pg_stat_statements is not installed in this database: slow statements cannot be listed.</source>
-        <translation>pg_stat_statements is not installed in this database: slow statements cannot be listed.</translation>
-    </message>
-    <message>
-        <source>Add it to shared_preload_libraries, restart the server, and run: CREATE EXTENSION pg_stat_statements;</source>
-        <translation>Add it to shared_preload_libraries, restart the server, and run: CREATE EXTENSION pg_stat_statements;</translation>
-    </message>
-    <message>
-        <source>Supabase, directly.</source>
-        <translation>Supabase, directly.</translation>
-    </message>
-    <message>
-        <source>Supabase's pooler in session mode.</source>
-        <translation>Supabase's pooler in session mode.</translation>
-    </message>
-    <message>
-        <source>Port 6543 is a transaction pooler: it keeps no session and no prepared statement, so that backups, restores and locks cannot go through it.</source>
-        <translation>Port 6543 is a transaction pooler: it keeps no session and no prepared statement, so that backups, restores and locks cannot go through it.</translation>
-    </message>
-    <message>
-        <source>Use port 5432.</source>
-        <translation>Use port 5432.</translation>
-    </message>
-    <message>
-        <source>Supabase's direct address speaks IPv6 only. From a network without it, use the session pooler: port 5432 of the pooler.supabase.com address in the project's settings.</source>
-        <translation>Supabase's direct address speaks IPv6 only. From a network without it, use the session pooler: port 5432 of the pooler.supabase.com address in the project's settings.</translation>
-    </message>
-</context>
-<context>
-    <name>Preferences</name>
-    <message>
-        <source>The preferences in %1 cannot be understood. Correct or remove that file.</source>
-        <translation>The preferences in %1 cannot be understood. Correct or remove that file.</translation>
-    </message>
-    <message>
-        <source>The preferences could not be kept in %1. Check that the folder exists and may be written to.</source>
-        <translation>The preferences could not be kept in %1. Check that the folder exists and may be written to.</translation>
-    </message>
-</context>
-<context>
-    <name>Profile</name>
-    <message>
-        <source>The profile could not be written to %1: %2. Check the folder's rights and the space on the disk.</source>
-        <translation>The profile could not be written to %1: %2. Check the folder's rights and the space on the disk.</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”: the file %2 does not exist.</source>
-        <translation>There is no profile “%1”: the file %2 does not exist.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2. Correct its rights.</source>
-        <translation>The file %1 cannot be read: %2. Correct its rights.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the name of a profile. Use letters a–z, digits, “-”, “_” and “.”, at most 64.</source>
-        <translation>“%1” cannot be the name of a profile. Use letters a–z, digits, “-”, “_” and “.”, at most 64.</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Choose another name.</source>
-        <translation>There is a profile “%1” already. Choose another name.</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>the folder cannot be made</translation>
-    </message>
-    <message>
-        <source>The file %1 was changed by someone else meanwhile. Load the profile again and repeat the change.</source>
-        <translation>The file %1 was changed by someone else meanwhile. Load the profile again and repeat the change.</translation>
-    </message>
-    <message>
-        <source>This item has no keys. Write “name: …” and the other keys behind the “-”.</source>
-        <translation>This item has no keys. Write “name: …” and the other keys behind the “-”.</translation>
-    </message>
-    <message>
-        <source>The name “%1” stands here a second time. Give each its own.</source>
-        <translation>The name “%1” stands here a second time. Give each its own.</translation>
-    </message>
-    <message>
-        <source>“access: basic” needs a user. Add “user”.</source>
-        <translation>“access: basic” needs a user. Add “user”.</translation>
-    </message>
-    <message>
-        <source>The user “%1” is not used. Add “access: basic” if it shall be.</source>
-        <translation>The user “%1” is not used. Add “access: basic” if it shall be.</translation>
-    </message>
-    <message>
-        <source>The server's certificate is not checked: anyone on the way can read the secrets. Name the server's authority under “authority”.</source>
-        <translation>The server's certificate is not checked: anyone on the way can read the secrets. Name the server's authority under “authority”.</translation>
-    </message>
-    <message>
-        <source>The secret goes to %1 unencrypted. Use https.</source>
-        <translation>The secret goes to %1 unencrypted. Use https.</translation>
-    </message>
-    <message>
-        <source>“%1” has a “/” in it. Write the name without.</source>
-        <translation>“%1” has a “/” in it. Write the name without.</translation>
-    </message>
-    <message>
-        <source>The database server's certificate is not checked: anyone on the way can read the password and the data. Use verify-full.</source>
-        <translation>The database server's certificate is not checked: anyone on the way can read the password and the data. Use verify-full.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a destination. Write user@host or a name of your ssh configuration.</source>
-        <translation>“%1” is not a destination. Write user@host or a name of your ssh configuration.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2. Correct the path or its rights.</source>
-        <translation>The file %1 cannot be read: %2. Correct the path or its rights.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in PEM form in the file %1.</source>
-        <translation>There is no certificate in PEM form in the file %1.</translation>
-    </message>
-    <message>
-        <source>The file holds no keys. Write “environment: production” and the other keys, each on a line of its own.</source>
-        <translation>The file holds no keys. Write “environment: production” and the other keys, each on a line of its own.</translation>
-    </message>
-    <message>
-        <source>Write one value here.</source>
-        <translation>Write one value here.</translation>
-    </message>
-    <message>
-        <source>“%1” has blanks at its ends or control characters in it. Remove them.</source>
-        <translation>“%1” has blanks at its ends or control characters in it. Remove them.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a port. Write a number from 1 to 65535.</source>
-        <translation>“%1” is not a port. Write a number from 1 to 65535.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time span. Write seconds, minutes or hours, at most a day: 10s, 1m, 1h.</source>
-        <translation>“%1” is not a time span. Write seconds, minutes or hours, at most a day: 10s, 1m, 1h.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.</source>
-        <translation>“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a full path. Write the path of the file from the root on.</source>
-        <translation>“%1” is not a full path. Write the path of the file from the root on.</translation>
-    </message>
-    <message>
-        <source>The address holds a user name or password. Write it without, name the user under “user”, and enter the password in Toban, which keeps it in the keychain.</source>
-        <translation>The address holds a user name or password. Write it without, name the user under “user”, and enter the password in Toban, which keeps it in the keychain.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a web address. Write it as https://host:port/path.</source>
-        <translation>“%1” is not a web address. Write it as https://host:port/path.</translation>
-    </message>
-    <message>
-        <source>“%1” goes on after the path. End it before the “?” or “#”.</source>
-        <translation>“%1” goes on after the path. End it before the “?” or “#”.</translation>
-    </message>
-    <message>
-        <source>Write keys and values below it, each on a line of its own, indented.</source>
-        <translation>Write keys and values below it, each on a line of its own, indented.</translation>
-    </message>
-    <message>
-        <source>Write a list below it, each item behind a “-”.</source>
-        <translation>Write a list below it, each item behind a “-”.</translation>
-    </message>
-    <message>
-        <source>“%1” is something else than expected. %2</source>
-        <translation>“%1” is something else than expected. %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here. Write one of: %2.</source>
-        <translation>“%1” is not known here. Write one of: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing. Add it with its value.</source>
-        <translation>“%1” is missing. Add it with its value.</translation>
-    </message>
-    <message>
-        <source>“%1” is not read. Remove it: secrets do not belong in this file. Enter them in Toban, which keeps them in the keychain.</source>
-        <translation>“%1” is not read. Remove it: secrets do not belong in this file. Enter them in Toban, which keeps them in the keychain.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here and is left alone.</source>
-        <translation>“%1” is not known here and is left alone.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here and is left alone. “%2” may be meant.</source>
-        <translation>“%1” is not known here and is left alone. “%2” may be meant.</translation>
-    </message>
-    <message>
-        <source>What Toban knows of this service.</source>
-        <translation>What Toban knows of this service.</translation>
-    </message>
-    <message>
-        <source>No secret is written here: Toban keeps them in the keychain.</source>
-        <translation>No secret is written here: Toban keeps them in the keychain.</translation>
-    </message>
-    <message>
-        <source>production, staging or development</source>
-        <translation>production, staging or development</translation>
-    </message>
-    <message>
-        <source>How often the service is asked: 10s, 1m …</source>
-        <translation>How often the service is asked: 10s, 1m …</translation>
-    </message>
-    <message>
-        <source>The running copies of the application, each with its Actuator.</source>
-        <translation>The running copies of the application, each with its Actuator.</translation>
-    </message>
-    <message>
-        <source>The application's PostgreSQL.</source>
-        <translation>The application's PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>The S3 storage with the buckets for backups and logs.</source>
-        <translation>The S3 storage with the buckets for backups and logs.</translation>
-    </message>
-    <message>
-        <source>The machines below it, seen through node_exporter and ssh.</source>
-        <translation>The machines below it, seen through node_exporter and ssh.</translation>
-    </message>
-    <message>
-        <source>A Prometheus, Thanos or Mimir, for charts over long times.</source>
-        <translation>A Prometheus, Thanos or Mimir, for charts over long times.</translation>
-    </message>
-    <message>
-        <source>An Alertmanager, for alerts and silences.</source>
-        <translation>An Alertmanager, for alerts and silences.</translation>
-    </message>
-    <message>
-        <source>The file is written in a way that Toban cannot edit. Change it by hand.</source>
-        <translation>The file is written in a way that Toban cannot edit. Change it by hand.</translation>
-    </message>
-</context>
-<context>
-    <name>Prometheus</name>
-    <message>
-        <source>The time range ends before it begins, or has no step. Choose another.</source>
-        <translation>The time range ends before it begins, or has no step. Choose another.</translation>
-    </message>
-    <message>
-        <source>Sign-in and query</source>
-        <translation>Sign-in and query</translation>
-    </message>
-    <message>
-        <source>Prometheus %1 answers.</source>
-        <translation>Prometheus %1 answers.</translation>
-    </message>
-    <message>
-        <source>A server with Prometheus' interface answers.</source>
-        <translation>A server with Prometheus' interface answers.</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Targets</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s).</source>
-        <translation>
-            <numerusform>%n target(s).</numerusform>
-            <numerusform>%n target(s).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</source>
-        <translation>
-            <numerusform>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</numerusform>
-            <numerusform>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prometheus does not understand the query: %1</source>
-        <translation>Prometheus does not understand the query: %1</translation>
-    </message>
-    <message>
-        <source>The query took Prometheus too long. Ask for a shorter time or fewer series.</source>
-        <translation>The query took Prometheus too long. Ask for a shorter time or fewer series.</translation>
-    </message>
-    <message>
-        <source>Prometheus cancelled the query.</source>
-        <translation>Prometheus cancelled the query.</translation>
-    </message>
-    <message>
-        <source>Prometheus could not answer: %1</source>
-        <translation>Prometheus could not answer: %1</translation>
-    </message>
-    <message>
-        <source>Native histograms are left out: ask for them through histogram_quantile() or histogram_count().</source>
-        <translation>Native histograms are left out: ask for them through histogram_quantile() or histogram_count().</translation>
-    </message>
-    <message>
-        <source>the result of a query</source>
-        <translation>the result of a query</translation>
-    </message>
-    <message>
-        <source>the names of the labels</source>
-        <translation>the names of the labels</translation>
-    </message>
-    <message>
-        <source>the list of time series</source>
-        <translation>the list of time series</translation>
-    </message>
-    <message>
-        <source>the description of the metrics</source>
-        <translation>the description of the metrics</translation>
-    </message>
-    <message>
-        <source>the version of Prometheus</source>
-        <translation>the version of Prometheus</translation>
-    </message>
-    <message>
-        <source>the targets of Prometheus</source>
-        <translation>the targets of Prometheus</translation>
-    </message>
-    <message>
-        <source>the rules of Prometheus</source>
-        <translation>the rules of Prometheus</translation>
-    </message>
-    <message>
-        <source>the alerts of Prometheus</source>
-        <translation>the alerts of Prometheus</translation>
-    </message>
-</context>
-<context>
-    <name>PromqlSeries</name>
-    <message>
-        <source>Prometheus does not have %1; only Toban's own history does.</source>
-        <translation>Prometheus does not have %1; only Toban's own history does.</translation>
     </message>
 </context>
 <context>
@@ -1441,40 +498,6 @@
     </message>
 </context>
 <context>
-    <name>SecretCommand</name>
-    <message>
-        <source>The profile %1 has no secret called “%2”. It has: %3.</source>
-        <translation>The profile %1 has no secret called “%2”. It has: %3.</translation>
-    </message>
-    <message>
-        <source>Standard input is empty. Pass the secret there, for example from a file: tobanctl secret set NAME &lt; FILE</source>
-        <translation>Standard input is empty. Pass the secret there, for example from a file: tobanctl secret set NAME &lt; FILE</translation>
-    </message>
-    <message>
-        <source>%1 is in the keychain.</source>
-        <translation>%1 is in the keychain.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the keychain any more.</source>
-        <translation>%1 is not in the keychain any more.</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsInput</name>
-    <message>
-        <source>The secrets are not a JSON object. Write {"database": …}.</source>
-        <translation>The secrets are not a JSON object. Write {"database": …}.</translation>
-    </message>
-    <message>
-        <source>The secret “%1” is not a text. Write it in quotes.</source>
-        <translation>The secret “%1” is not a text. Write it in quotes.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the secrets is not of the form NAME=VALUE.</source>
-        <translation>Line %1 of the secrets is not of the form NAME=VALUE.</translation>
-    </message>
-</context>
-<context>
     <name>Series</name>
     <message>
         <source>Requests per second</source>
@@ -1582,44 +605,6 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesQuery</name>
-    <message>
-        <source>“%1” picks no series. Write a part of the name, and labels in braces: %2.</source>
-        <translation>“%1” picks no series. Write a part of the name, and labels in braces: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>ServerTest</name>
-    <message>
-        <source>The address does not ask for TLS.</source>
-        <translation>The address does not ask for TLS.</translation>
-    </message>
-    <message>
-        <source>The address does not ask for TLS: the password or token travels in the clear.</source>
-        <translation>The address does not ask for TLS: the password or token travels in the clear.</translation>
-    </message>
-    <message>
-        <source>Use an https address.</source>
-        <translation>Use an https address.</translation>
-    </message>
-    <message>
-        <source>%1, but the certificate is not verified.</source>
-        <translation>%1, but the certificate is not verified.</translation>
-    </message>
-    <message>
-        <source>Name the authority's certificate in the profile and switch the verification on.</source>
-        <translation>Name the authority's certificate in the profile and switch the verification on.</translation>
-    </message>
-    <message>
-        <source>%1, and the certificate is right.</source>
-        <translation>%1, and the certificate is right.</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
     </message>
 </context>
 <context>
@@ -1734,108 +719,6 @@
     </message>
 </context>
 <context>
-    <name>TlsHandshake</name>
-    <message>
-        <source>The test was cancelled.</source>
-        <translation>The test was cancelled.</translation>
-    </message>
-    <message>
-        <source>%1 did not agree on a secure connection in time. Check that the port speaks TLS and that no firewall swallows it.</source>
-        <translation>%1 did not agree on a secure connection in time. Check that the port speaks TLS and that no firewall swallows it.</translation>
-    </message>
-    <message>
-        <source>%1 does not offer TLS. Switch it on there.</source>
-        <translation>%1 does not offer TLS. Switch it on there.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection before TLS began. Check the port.</source>
-        <translation>%1 closed the connection before TLS began. Check the port.</translation>
-    </message>
-</context>
-<context>
-    <name>Trail</name>
-    <message>
-        <source>“%1” is missing or wrong in the entry.</source>
-        <translation>“%1” is missing or wrong in the entry.</translation>
-    </message>
-    <message>
-        <source>The line is not JSON.</source>
-        <translation>The line is not JSON.</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>the folder cannot be made</translation>
-    </message>
-    <message>
-        <source>The audit trail %1 ends in a line that is no entry. Keep the file as evidence and move it away; a new one is then begun.</source>
-        <translation>The audit trail %1 ends in a line that is no entry. Keep the file as evidence and move it away; a new one is then begun.</translation>
-    </message>
-    <message>
-        <source>Entries are missing before this one, or were altered.</source>
-        <translation>Entries are missing before this one, or were altered.</translation>
-    </message>
-    <message>
-        <source>The last line was torn off and has been taken out.</source>
-        <translation>The last line was torn off and has been taken out.</translation>
-    </message>
-    <message>
-        <source>Reading the audit trail was cancelled.</source>
-        <translation>Reading the audit trail was cancelled.</translation>
-    </message>
-    <message>
-        <source>it is not as Toban writes it</source>
-        <translation>it is not as Toban writes it</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the audit trail in %1 and does not end. Close it.</source>
-        <translation>Another program is writing to the audit trail in %1 and does not end. Close it.</translation>
-    </message>
-    <message>
-        <source>no file can be made in the folder</source>
-        <translation>no file can be made in the folder</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be kept in %1: %2. Check the rights and the space on the disk.</source>
-        <translation>The audit trail cannot be kept in %1: %2. Check the rights and the space on the disk.</translation>
-    </message>
-    <message>
-        <source>This line is no entry: %1</source>
-        <translation>This line is no entry: %1</translation>
-    </message>
-    <message>
-        <source>The last line was not written to its end, as after a crash. The next entry repairs that.</source>
-        <translation>The last line was not written to its end, as after a crash. The next entry repairs that.</translation>
-    </message>
-    <message>
-        <source>The trail ends before entry %1, which the head file knows.</source>
-        <translation>The trail ends before entry %1, which the head file knows.</translation>
-    </message>
-    <message>
-        <source>The trail ends before entry %1, which was noted.</source>
-        <translation>The trail ends before entry %1, which was noted.</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the line before: something was altered, removed or put in there.</source>
-        <translation>Entry %1 does not follow the line before: something was altered, removed or put in there.</translation>
-    </message>
-    <message>
-        <source>Before entry %1, entries at the end were missing or altered.</source>
-        <translation>Before entry %1, entries at the end were missing or altered.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that the head file knows: it was altered.</source>
-        <translation>Entry %1 is not the one that the head file knows: it was altered.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that was noted: the trail was rewritten.</source>
-        <translation>Entry %1 is not the one that was noted: the trail was rewritten.</translation>
-    </message>
-    <message>
-        <source>Whether entries are missing at the end cannot be told: %1</source>
-        <translation>Whether entries are missing at the end cannot be told: %1</translation>
-    </message>
-</context>
-<context>
     <name>Unit</name>
     <message>
         <source>d</source>
@@ -1856,68 +739,6 @@
     <message>
         <source>/min</source>
         <translation>/min</translation>
-    </message>
-</context>
-<context>
-    <name>Vault</name>
-    <message>
-        <source>No keychain service runs here. Start one (GNOME Keyring, KWallet), or keep the secret for this run only.</source>
-        <translation>No keychain service runs here. Start one (GNOME Keyring, KWallet), or keep the secret for this run only.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give access. Unlock it and try again.</source>
-        <translation>The keychain did not give access. Unlock it and try again.</translation>
-    </message>
-    <message>
-        <source>The keychain failed. Try again, or look at its own program.</source>
-        <translation>The keychain failed. Try again, or look at its own program.</translation>
-    </message>
-</context>
-<context>
-    <name>WebApi</name>
-    <message>
-        <source>%1 wants to know who asks. Set a user and password, or a token, in the connection's settings.</source>
-        <translation>%1 wants to know who asks. Set a user and password, or a token, in the connection's settings.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the user “%2” with this password. Correct them in the connection's settings.</source>
-        <translation>%1 does not accept the user “%2” with this password. Correct them in the connection's settings.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the token. It may have expired: set a new one in the connection's settings.</source>
-        <translation>%1 does not accept the token. It may have expired: set a new one in the connection's settings.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this. Give the user the right to it on the server.</source>
-        <translation>%1 does not allow this. Give the user the right to it on the server.</translation>
-    </message>
-    <message>
-        <source>There is nothing at %1. Check the address.</source>
-        <translation>There is nothing at %1. Check the address.</translation>
-    </message>
-    <message>
-        <source>%1 has changed meanwhile. Load it again.</source>
-        <translation>%1 has changed meanwhile. Load it again.</translation>
-    </message>
-    <message>
-        <source>%1 cannot answer now: it is overloaded, starting or stopping. Try again shortly.</source>
-        <translation>%1 cannot answer now: it is overloaded, starting or stopping. Try again shortly.</translation>
-    </message>
-    <message>
-        <source>%1 met an error of its own (HTTP %2). Look into its log.</source>
-        <translation>%1 met an error of its own (HTTP %2). Look into its log.</translation>
-    </message>
-    <message>
-        <source>%1 did not take the request (HTTP %2). Check the address and the server's version.</source>
-        <translation>%1 did not take the request (HTTP %2). Check the address and the server's version.</translation>
-    </message>
-    <message>
-        <source>%1 redirects somewhere else, most likely to a login page. Check the address and what signs in there.</source>
-        <translation>%1 redirects somewhere else, most likely to a login page. Check the address and what signs in there.</translation>
-    </message>
-    <message>
-        <source>%1 answered with a web page instead of data, most likely a login page. Check the address, and that its sign-in takes a password or token without a form.</source>
-        <translation>%1 answered with a web page instead of data, most likely a login page. Check the address, and that its sign-in takes a password or token without a form.</translation>
     </message>
 </context>
 <context>
@@ -2034,9 +855,765 @@
         <source>Give the service a name of letters, digits, - _ and . that does not begin with a dot.</source>
         <translation>Give the service a name of letters, digits, - _ and . that does not begin with a dot.</translation>
     </message>
-</context>
-<context>
-    <name>Yaml</name>
+    <message>
+        <source>%1 See tobanctl --help.</source>
+        <translation>%1 See tobanctl --help.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>“%1” needs %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind “%2”, which takes no such argument.</source>
+        <translation>“%1” stands behind “%2”, which takes no such argument.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>A command is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>“%1” is not a command.</translation>
+    </message>
+    <message>
+        <source>the number of an open file, as 3</source>
+        <translation>the number of an open file, as 3</translation>
+    </message>
+    <message>
+        <source>seconds, from 1 to 300</source>
+        <translation>seconds, from 1 to 300</translation>
+    </message>
+    <message>
+        <source>NUMBER:HASH, as “audit verify” prints it</source>
+        <translation>NUMBER:HASH, as “audit verify” prints it</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is wrong: write %3.</source>
+        <translation>--%1 “%2” is wrong: write %3.</translation>
+    </message>
+    <message>
+        <source>Usage: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</source>
+        <translation>Usage: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</translation>
+    </message>
+    <message>
+        <source>Asks and sets up the services of Toban from a terminal.</source>
+        <translation>Asks and sets up the services of Toban from a terminal.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>The service; may be left out when there is only one.</source>
+        <translation>The service; may be left out when there is only one.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Print JSON.</translation>
+    </message>
+    <message>
+        <source>Read the secrets from the open file N, as JSON or lines NAME=VALUE, instead of the keychain.</source>
+        <translation>Read the secrets from the open file N, as JSON or lines NAME=VALUE, instead of the keychain.</translation>
+    </message>
+    <message>
+        <source>Time between the two looks that rates are computed from, and longest wait for an answer: 5, if not given.</source>
+        <translation>Time between the two looks that rates are computed from, and longest wait for an answer: 5, if not given.</translation>
+    </message>
+    <message>
+        <source>QUERY is PromQL, for the Prometheus of the profile.</source>
+        <translation>QUERY is PromQL, for the Prometheus of the profile.</translation>
+    </message>
+    <message>
+        <source>An entry of the audit trail as “audit verify” named it earlier; finds a trail that was written anew.</source>
+        <translation>An entry of the audit trail as “audit verify” named it earlier; finds a trail that was written anew.</translation>
+    </message>
+    <message>
+        <source>Print this, or the version.</source>
+        <translation>Print this, or the version.</translation>
+    </message>
+    <message>
+        <source>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</source>
+        <translation>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</source>
+        <translation>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no secret called “%2”. It has: %3.</source>
+        <translation>The profile %1 has no secret called “%2”. It has: %3.</translation>
+    </message>
+    <message>
+        <source>Standard input is empty. Pass the secret there, for example from a file: tobanctl secret set NAME &lt; FILE</source>
+        <translation>Standard input is empty. Pass the secret there, for example from a file: tobanctl secret set NAME &lt; FILE</translation>
+    </message>
+    <message>
+        <source>%1 is in the keychain.</source>
+        <translation>%1 is in the keychain.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the keychain any more.</source>
+        <translation>%1 is not in the keychain any more.</translation>
+    </message>
+    <message>
+        <source>CPU usage</source>
+        <translation>CPU usage</translation>
+    </message>
+    <message>
+        <source>Memory usage</source>
+        <translation>Memory usage</translation>
+    </message>
+    <message>
+        <source>Disk usage</source>
+        <translation>Disk usage</translation>
+    </message>
+    <message>
+        <source>Network I/O</source>
+        <translation>Network I/O</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Response time</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Error rate</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Health check</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Query execution time</source>
+        <translation>Query execution time</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong in the entry.</source>
+        <translation>“%1” is missing or wrong in the entry.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON.</source>
+        <translation>The line is not JSON.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>The audit trail %1 ends in a line that is no entry. Keep the file as evidence and move it away; a new one is then begun.</source>
+        <translation>The audit trail %1 ends in a line that is no entry. Keep the file as evidence and move it away; a new one is then begun.</translation>
+    </message>
+    <message>
+        <source>Entries are missing before this one, or were altered.</source>
+        <translation>Entries are missing before this one, or were altered.</translation>
+    </message>
+    <message>
+        <source>The last line was torn off and has been taken out.</source>
+        <translation>The last line was torn off and has been taken out.</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail was cancelled.</source>
+        <translation>Reading the audit trail was cancelled.</translation>
+    </message>
+    <message>
+        <source>it is not as Toban writes it</source>
+        <translation>it is not as Toban writes it</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the audit trail in %1 and does not end. Close it.</source>
+        <translation>Another program is writing to the audit trail in %1 and does not end. Close it.</translation>
+    </message>
+    <message>
+        <source>no file can be made in the folder</source>
+        <translation>no file can be made in the folder</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be kept in %1: %2. Check the rights and the space on the disk.</source>
+        <translation>The audit trail cannot be kept in %1: %2. Check the rights and the space on the disk.</translation>
+    </message>
+    <message>
+        <source>This line is no entry: %1</source>
+        <translation>This line is no entry: %1</translation>
+    </message>
+    <message>
+        <source>The last line was not written to its end, as after a crash. The next entry repairs that.</source>
+        <translation>The last line was not written to its end, as after a crash. The next entry repairs that.</translation>
+    </message>
+    <message>
+        <source>The trail ends before entry %1, which the head file knows.</source>
+        <translation>The trail ends before entry %1, which the head file knows.</translation>
+    </message>
+    <message>
+        <source>The trail ends before entry %1, which was noted.</source>
+        <translation>The trail ends before entry %1, which was noted.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the line before: something was altered, removed or put in there.</source>
+        <translation>Entry %1 does not follow the line before: something was altered, removed or put in there.</translation>
+    </message>
+    <message>
+        <source>Before entry %1, entries at the end were missing or altered.</source>
+        <translation>Before entry %1, entries at the end were missing or altered.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the head file knows: it was altered.</source>
+        <translation>Entry %1 is not the one that the head file knows: it was altered.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was noted: the trail was rewritten.</source>
+        <translation>Entry %1 is not the one that was noted: the trail was rewritten.</translation>
+    </message>
+    <message>
+        <source>Whether entries are missing at the end cannot be told: %1</source>
+        <translation>Whether entries are missing at the end cannot be told: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not expose the endpoint “%2”. Add it to management.endpoints.web.exposure.include of the application.</source>
+        <translation>%1 does not expose the endpoint “%2”. Add it to management.endpoints.web.exposure.include of the application.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user change log levels. Give the user the right to write, and exempt Actuator from the application's CSRF protection.</source>
+        <translation>%1 does not let this user change log levels. Give the user the right to write, and exempt Actuator from the application's CSRF protection.</translation>
+    </message>
+    <message>
+        <source>the environment of the application</source>
+        <translation>the environment of the application</translation>
+    </message>
+    <message>
+        <source>the latest HTTP exchanges</source>
+        <translation>the latest HTTP exchanges</translation>
+    </message>
+    <message>
+        <source>the health of the application</source>
+        <translation>the health of the application</translation>
+    </message>
+    <message>
+        <source>the loggers</source>
+        <translation>the loggers</translation>
+    </message>
+    <message>
+        <source>the list of Actuator's endpoints</source>
+        <translation>the list of Actuator's endpoints</translation>
+    </message>
+    <message>
+        <source>the information about the application</source>
+        <translation>the information about the application</translation>
+    </message>
+    <message>
+        <source>the names of the metrics</source>
+        <translation>the names of the metrics</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>a metric</translation>
+    </message>
+    <message>
+        <source>the scheduled tasks</source>
+        <translation>the scheduled tasks</translation>
+    </message>
+    <message>
+        <source>The application does not tell its endpoints: the usual names are assumed.</source>
+        <translation>The application does not tell its endpoints: the usual names are assumed.</translation>
+    </message>
+    <message>
+        <source>If the next step fails, check the address; usually it ends in /actuator.</source>
+        <translation>If the next step fails, check the address; usually it ends in /actuator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s): %1.</source>
+        <translation>
+            <numerusform>%n endpoint(s): %1.</numerusform>
+            <numerusform>%n endpoint(s): %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to management.endpoints.web.exposure.include of the application.</source>
+        <translation>Add %1 to management.endpoints.web.exposure.include of the application.</translation>
+    </message>
+    <message>
+        <source>The application says %1.</source>
+        <translation>The application says %1.</translation>
+    </message>
+    <message>
+        <source>Its components are hidden from this user. Set management.endpoint.health.show-details to when-authorized and give the user the right.</source>
+        <translation>Its components are hidden from this user. Set management.endpoint.health.show-details to when-authorized and give the user the right.</translation>
+    </message>
+    <message>
+        <source>Look at the Health page for the component behind it.</source>
+        <translation>Look at the Health page for the component behind it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) read.</source>
+        <translation>
+            <numerusform>%n metric(s) read.</numerusform>
+            <numerusform>%n metric(s) read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s), to be asked for one by one.</source>
+        <translation>
+            <numerusform>%n metric(s), to be asked for one by one.</numerusform>
+            <numerusform>%n metric(s), to be asked for one by one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add micrometer-registry-prometheus to the application and expose the endpoint “prometheus”: one request then gives them all.</source>
+        <translation>Add micrometer-registry-prometheus to the application and expose the endpoint “prometheus”: one request then gives them all.</translation>
+    </message>
+    <message>
+        <source>Sign-in and endpoints</source>
+        <translation>Sign-in and endpoints</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+    <message>
+        <source>the threads of the application</source>
+        <translation>the threads of the application</translation>
+    </message>
+    <message>
+        <source>Sign-in and version</source>
+        <translation>Sign-in and version</translation>
+    </message>
+    <message>
+        <source>Alertmanager %1 answers.</source>
+        <translation>Alertmanager %1 answers.</translation>
+    </message>
+    <message>
+        <source>the state of Alertmanager</source>
+        <translation>the state of Alertmanager</translation>
+    </message>
+    <message>
+        <source>%1 answered without a single metric. Check that the address leads to metrics.</source>
+        <translation>%1 answered without a single metric. Check that the address leads to metrics.</translation>
+    </message>
+    <message>
+        <source>The metrics broke off before their end. Try again; if it stays so, look for a proxy that cuts answers short.</source>
+        <translation>The metrics broke off before their end. Try again; if it stays so, look for a proxy that cuts answers short.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the metrics is not in Prometheus' text format. Check that the address leads to metrics.</source>
+        <translation>Line %1 of the metrics is not in Prometheus' text format. Check that the address leads to metrics.</translation>
+    </message>
+    <message>
+        <source>Asked for %1, the server gave something that is not JSON. Check that the address leads where it should.</source>
+        <translation>Asked for %1, the server gave something that is not JSON. Check that the address leads where it should.</translation>
+    </message>
+    <message>
+        <source>Asked for %1, the server gave JSON of another kind: “%2” is missing or not what it should be. Check the address and the server's version.</source>
+        <translation>Asked for %1, the server gave JSON of another kind: “%2” is missing or not what it should be. Check the address and the server's version.</translation>
+    </message>
+    <message>
+        <source>This system has no list of certificate authorities that PostgreSQL's client could use. Name the authority's certificate in the profile.</source>
+        <translation>This system has no list of certificate authorities that PostgreSQL's client could use. Name the authority's certificate in the profile.</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” cannot be read. Correct its name in the profile or its permissions.</source>
+        <translation>The certificate file “%1” cannot be read. Correct its name in the profile or its permissions.</translation>
+    </message>
+    <message>
+        <source>The database's %1 holds a character that cannot be there. Type it anew.</source>
+        <translation>The database's %1 holds a character that cannot be there. Type it anew.</translation>
+    </message>
+    <message>
+        <source>The name of the certificate file “%1” holds a semicolon, which the database driver cannot take. Rename the file.</source>
+        <translation>The name of the certificate file “%1” holds a semicolon, which the database driver cannot take. Rename the file.</translation>
+    </message>
+    <message>
+        <source>The server wants a password for the user “%1”.</source>
+        <translation>The server wants a password for the user “%1”.</translation>
+    </message>
+    <message>
+        <source>Set the password.</source>
+        <translation>Set the password.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user “%2” with this password.</source>
+        <translation>%1 does not accept the user “%2” with this password.</translation>
+    </message>
+    <message>
+        <source>Correct them; at Supabase's pooler the user is postgres.&lt;project reference&gt;.</source>
+        <translation>Correct them; at Supabase's pooler the user is postgres.&lt;project reference&gt;.</translation>
+    </message>
+    <message>
+        <source>Correct user and password.</source>
+        <translation>Correct user and password.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the user “%2” sign in from here: %3</source>
+        <translation>%1 does not let the user “%2” sign in from here: %3</translation>
+    </message>
+    <message>
+        <source>Add a line for this user, database and address to pg_hba.conf; if TLS is off in the profile, switch it on.</source>
+        <translation>Add a line for this user, database and address to pg_hba.conf; if TLS is off in the profile, switch it on.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” at %2.</source>
+        <translation>There is no database “%1” at %2.</translation>
+    </message>
+    <message>
+        <source>Correct its name.</source>
+        <translation>Correct its name.</translation>
+    </message>
+    <message>
+        <source>The user “%1” may not connect to the database “%2”.</source>
+        <translation>The user “%1” may not connect to the database “%2”.</translation>
+    </message>
+    <message>
+        <source>As its owner, run: GRANT CONNECT ON DATABASE %1 TO %2;</source>
+        <translation>As its owner, run: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>All connections of %1 are in use.</source>
+        <translation>All connections of %1 are in use.</translation>
+    </message>
+    <message>
+        <source>End idle sessions, lower the application's pool, or raise max_connections.</source>
+        <translation>End idle sessions, lower the application's pool, or raise max_connections.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections now: %2</source>
+        <translation>%1 takes no connections now: %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has started or recovered, then try again.</source>
+        <translation>Wait until it has started or recovered, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: %2</source>
+        <translation>%1 refused the connection: %2</translation>
+    </message>
+    <message>
+        <source>Look into the server's log.</source>
+        <translation>Look into the server's log.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>The test was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL listens there and that no firewall swallows the connection.</source>
+        <translation>Check that PostgreSQL listens there and that no firewall swallows the connection.</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time. Look for locks and load on its server.</source>
+        <translation>The database did not answer in time. Look for locks and load on its server.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Right to connect</source>
+        <translation>Right to connect</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Rights for monitoring</source>
+        <translation>Rights for monitoring</translation>
+    </message>
+    <message>
+        <source>Statement statistics</source>
+        <translation>Statement statistics</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>The connection was cancelled.</source>
+        <translation>The connection was cancelled.</translation>
+    </message>
+    <message>
+        <source>Supabase's direct address speaks IPv6 only. From a network without it, use the session pooler: port 5432 of the pooler.supabase.com address in the project's settings.</source>
+        <translation>Supabase's direct address speaks IPv6 only. From a network without it, use the session pooler: port 5432 of the pooler.supabase.com address in the project's settings.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>The connection is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Switch TLS on in the server and choose verify-full.</source>
+        <translation>Switch TLS on in the server and choose verify-full.</translation>
+    </message>
+    <message>
+        <source>%1, and the certificate is right.</source>
+        <translation>%1, and the certificate is right.</translation>
+    </message>
+    <message>
+        <source>%1, but nobody checks whose server it is.</source>
+        <translation>%1, but nobody checks whose server it is.</translation>
+    </message>
+    <message>
+        <source>%1 by a trusted authority, but the host name is not checked.</source>
+        <translation>%1 by a trusted authority, but the host name is not checked.</translation>
+    </message>
+    <message>
+        <source>Choose verify-full and name the authority's certificate.</source>
+        <translation>Choose verify-full and name the authority's certificate.</translation>
+    </message>
+    <message>
+        <source>The server accepts the user “%1”.</source>
+        <translation>The server accepts the user “%1”.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is there.</source>
+        <translation>The database “%1” is there.</translation>
+    </message>
+    <message>
+        <source>The user may connect to it.</source>
+        <translation>The user may connect to it.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, %2 usable connections.</source>
+        <translation>PostgreSQL %1, %2 usable connections.</translation>
+    </message>
+    <message>
+        <source>This is a standby: it can be watched, but nothing can be restored into it. Name the primary.</source>
+        <translation>This is a standby: it can be watched, but nothing can be restored into it. Name the primary.</translation>
+    </message>
+    <message>
+        <source>The user sees the statistics of all sessions.</source>
+        <translation>The user sees the statistics of all sessions.</translation>
+    </message>
+    <message>
+        <source>The user sees only its own sessions.</source>
+        <translation>The user sees only its own sessions.</translation>
+    </message>
+    <message>
+        <source>As a superuser, run: GRANT pg_monitor TO %1;</source>
+        <translation>As a superuser, run: GRANT pg_monitor TO %1;</translation>
+    </message>
+    <message>
+        <source>pg_stat_statements %1.</source>
+        <translation>pg_stat_statements %1.</translation>
+    </message>
+    <message>
+        <source>pg_stat_statements is not installed in this database: slow statements cannot be listed.</source>
+        <translation>pg_stat_statements is not installed in this database: slow statements cannot be listed.</translation>
+    </message>
+    <message>
+        <source>Add it to shared_preload_libraries, restart the server, and run: CREATE EXTENSION pg_stat_statements;</source>
+        <translation>Add it to shared_preload_libraries, restart the server, and run: CREATE EXTENSION pg_stat_statements;</translation>
+    </message>
+    <message>
+        <source>Supabase, directly.</source>
+        <translation>Supabase, directly.</translation>
+    </message>
+    <message>
+        <source>Supabase's pooler in session mode.</source>
+        <translation>Supabase's pooler in session mode.</translation>
+    </message>
+    <message>
+        <source>Port 6543 is a transaction pooler: it keeps no session and no prepared statement, so that backups, restores and locks cannot go through it.</source>
+        <translation>Port 6543 is a transaction pooler: it keeps no session and no prepared statement, so that backups, restores and locks cannot go through it.</translation>
+    </message>
+    <message>
+        <source>Use port 5432.</source>
+        <translation>Use port 5432.</translation>
+    </message>
+    <message>
+        <source>The time range ends before it begins, or has no step. Choose another.</source>
+        <translation>The time range ends before it begins, or has no step. Choose another.</translation>
+    </message>
+    <message>
+        <source>Sign-in and query</source>
+        <translation>Sign-in and query</translation>
+    </message>
+    <message>
+        <source>Prometheus %1 answers.</source>
+        <translation>Prometheus %1 answers.</translation>
+    </message>
+    <message>
+        <source>A server with Prometheus' interface answers.</source>
+        <translation>A server with Prometheus' interface answers.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s).</source>
+        <translation>
+            <numerusform>%n target(s).</numerusform>
+            <numerusform>%n target(s).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</source>
+        <translation>
+            <numerusform>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</numerusform>
+            <numerusform>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prometheus does not understand the query: %1</source>
+        <translation>Prometheus does not understand the query: %1</translation>
+    </message>
+    <message>
+        <source>The query took Prometheus too long. Ask for a shorter time or fewer series.</source>
+        <translation>The query took Prometheus too long. Ask for a shorter time or fewer series.</translation>
+    </message>
+    <message>
+        <source>Prometheus cancelled the query.</source>
+        <translation>Prometheus cancelled the query.</translation>
+    </message>
+    <message>
+        <source>Prometheus could not answer: %1</source>
+        <translation>Prometheus could not answer: %1</translation>
+    </message>
+    <message>
+        <source>Native histograms are left out: ask for them through histogram_quantile() or histogram_count().</source>
+        <translation>Native histograms are left out: ask for them through histogram_quantile() or histogram_count().</translation>
+    </message>
+    <message>
+        <source>the result of a query</source>
+        <translation>the result of a query</translation>
+    </message>
+    <message>
+        <source>the names of the labels</source>
+        <translation>the names of the labels</translation>
+    </message>
+    <message>
+        <source>the list of time series</source>
+        <translation>the list of time series</translation>
+    </message>
+    <message>
+        <source>the description of the metrics</source>
+        <translation>the description of the metrics</translation>
+    </message>
+    <message>
+        <source>the version of Prometheus</source>
+        <translation>the version of Prometheus</translation>
+    </message>
+    <message>
+        <source>the targets of Prometheus</source>
+        <translation>the targets of Prometheus</translation>
+    </message>
+    <message>
+        <source>the rules of Prometheus</source>
+        <translation>the rules of Prometheus</translation>
+    </message>
+    <message>
+        <source>the alerts of Prometheus</source>
+        <translation>the alerts of Prometheus</translation>
+    </message>
+    <message>
+        <source>The address does not ask for TLS.</source>
+        <translation>The address does not ask for TLS.</translation>
+    </message>
+    <message>
+        <source>The address does not ask for TLS: the password or token travels in the clear.</source>
+        <translation>The address does not ask for TLS: the password or token travels in the clear.</translation>
+    </message>
+    <message>
+        <source>Use an https address.</source>
+        <translation>Use an https address.</translation>
+    </message>
+    <message>
+        <source>%1, but the certificate is not verified.</source>
+        <translation>%1, but the certificate is not verified.</translation>
+    </message>
+    <message>
+        <source>Name the authority's certificate in the profile and switch the verification on.</source>
+        <translation>Name the authority's certificate in the profile and switch the verification on.</translation>
+    </message>
+    <message>
+        <source>%1 did not agree on a secure connection in time. Check that the port speaks TLS and that no firewall swallows it.</source>
+        <translation>%1 did not agree on a secure connection in time. Check that the port speaks TLS and that no firewall swallows it.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS. Switch it on there.</source>
+        <translation>%1 does not offer TLS. Switch it on there.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before TLS began. Check the port.</source>
+        <translation>%1 closed the connection before TLS began. Check the port.</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who asks. Set a user and password, or a token, in the connection's settings.</source>
+        <translation>%1 wants to know who asks. Set a user and password, or a token, in the connection's settings.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user “%2” with this password. Correct them in the connection's settings.</source>
+        <translation>%1 does not accept the user “%2” with this password. Correct them in the connection's settings.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token. It may have expired: set a new one in the connection's settings.</source>
+        <translation>%1 does not accept the token. It may have expired: set a new one in the connection's settings.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Give the user the right to it on the server.</source>
+        <translation>%1 does not allow this. Give the user the right to it on the server.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Check the address.</source>
+        <translation>There is nothing at %1. Check the address.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile. Load it again.</source>
+        <translation>%1 has changed meanwhile. Load it again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer now: it is overloaded, starting or stopping. Try again shortly.</source>
+        <translation>%1 cannot answer now: it is overloaded, starting or stopping. Try again shortly.</translation>
+    </message>
+    <message>
+        <source>%1 met an error of its own (HTTP %2). Look into its log.</source>
+        <translation>%1 met an error of its own (HTTP %2). Look into its log.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the request (HTTP %2). Check the address and the server's version.</source>
+        <translation>%1 did not take the request (HTTP %2). Check the address and the server's version.</translation>
+    </message>
+    <message>
+        <source>%1 redirects somewhere else, most likely to a login page. Check the address and what signs in there.</source>
+        <translation>%1 redirects somewhere else, most likely to a login page. Check the address and what signs in there.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data, most likely a login page. Check the address, and that its sign-in takes a password or token without a form.</source>
+        <translation>%1 answered with a web page instead of data, most likely a login page. Check the address, and that its sign-in takes a password or token without a form.</translation>
+    </message>
     <message>
         <source>Nothing before this place is marked with the anchor “%1”.</source>
         <translation>Nothing before this place is marked with the anchor “%1”.</translation>
@@ -2048,6 +1625,26 @@
     <message>
         <source>line %1, column %2</source>
         <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>The edited text</source>
+        <translation>The edited text</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed without changing something else, such as a value that is shared by an anchor. Change it in the file by hand.</source>
+        <translation>“%1” cannot be changed without changing something else, such as a value that is shared by an anchor. Change it in the file by hand.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the file.</source>
+        <translation>There is no “%1” in the file.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several values. Change them one by one.</source>
+        <translation>“%1” holds several values. Change them one by one.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list. Make it one, or remove it.</source>
+        <translation>“%1” is not a list. Make it one, or remove it.</translation>
     </message>
     <message>
         <source>The file is larger than 4 MiB and was not read.</source>
@@ -2089,28 +1686,329 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-</context>
-<context>
-    <name>YamlEdit</name>
     <message>
-        <source>The edited text</source>
-        <translation>The edited text</translation>
+        <source>The secrets are not a JSON object. Write {"database": …}.</source>
+        <translation>The secrets are not a JSON object. Write {"database": …}.</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed without changing something else, such as a value that is shared by an anchor. Change it in the file by hand.</source>
-        <translation>“%1” cannot be changed without changing something else, such as a value that is shared by an anchor. Change it in the file by hand.</translation>
+        <source>The secret “%1” is not a text. Write it in quotes.</source>
+        <translation>The secret “%1” is not a text. Write it in quotes.</translation>
     </message>
     <message>
-        <source>There is no “%1” in the file.</source>
-        <translation>There is no “%1” in the file.</translation>
+        <source>Line %1 of the secrets is not of the form NAME=VALUE.</source>
+        <translation>Line %1 of the secrets is not of the form NAME=VALUE.</translation>
     </message>
     <message>
-        <source>“%1” holds several values. Change them one by one.</source>
-        <translation>“%1” holds several values. Change them one by one.</translation>
+        <source>No keychain service runs here. Start one (GNOME Keyring, KWallet), or keep the secret for this run only.</source>
+        <translation>No keychain service runs here. Start one (GNOME Keyring, KWallet), or keep the secret for this run only.</translation>
     </message>
     <message>
-        <source>“%1” is not a list. Make it one, or remove it.</source>
-        <translation>“%1” is not a list. Make it one, or remove it.</translation>
+        <source>The keychain did not give access. Unlock it and try again.</source>
+        <translation>The keychain did not give access. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>The keychain failed. Try again, or look at its own program.</source>
+        <translation>The keychain failed. Try again, or look at its own program.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>Since (%1)</source>
+        <translation>Since (%1)</translation>
+    </message>
+    <message>
+        <source>Until (%1)</source>
+        <translation>Until (%1)</translation>
+    </message>
+    <message>
+        <source>The metrics history %1 cannot be written: %2 Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</source>
+        <translation>The metrics history %1 cannot be written: %2 Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</translation>
+    </message>
+    <message>
+        <source>The metrics history was damaged. It was renamed to %1 and a new one begun: charts show nothing from before.</source>
+        <translation>The metrics history was damaged. It was renamed to %1 and a new one begun: charts show nothing from before.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2. Check the folder.</source>
+        <translation>%1 cannot be created: %2. Check the folder.</translation>
+    </message>
+    <message>
+        <source>The metrics history %1 was written by a newer version of Toban. Update Toban, or move the file away.</source>
+        <translation>The metrics history %1 was written by a newer version of Toban. Update Toban, or move the file away.</translation>
+    </message>
+    <message>
+        <source>The metrics history is damaged.</source>
+        <translation>The metrics history is damaged.</translation>
+    </message>
+    <message>
+        <source>The damaged metrics history %1 cannot be renamed: %2. Move it away.</source>
+        <translation>The damaged metrics history %1 cannot be renamed: %2. Move it away.</translation>
+    </message>
+    <message>
+        <source>Prometheus does not have %1; only Toban's own history does.</source>
+        <translation>Prometheus does not have %1; only Toban's own history does.</translation>
+    </message>
+    <message>
+        <source>“%1” picks no series. Write a part of the name, and labels in braces: %2.</source>
+        <translation>“%1” picks no series. Write a part of the name, and labels in braces: %2.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (limit %2)</translation>
+    </message>
+    <message>
+        <source>No data yet on %1</source>
+        <translation>No data yet on %1</translation>
+    </message>
+    <message>
+        <source>No complete data on %1 since %2</source>
+        <translation>No complete data on %1 since %2</translation>
+    </message>
+    <message>
+        <source>CRITICAL when it is DOWN</source>
+        <translation>CRITICAL when it is DOWN</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 and below</source>
+        <translation>%1 at %2 and below</translation>
+    </message>
+    <message>
+        <source>Add an instance of the application to the profile.</source>
+        <translation>Add an instance of the application to the profile.</translation>
+    </message>
+    <message>
+        <source>Add a host with node_exporter to the profile.</source>
+        <translation>Add a host with node_exporter to the profile.</translation>
+    </message>
+    <message>
+        <source>Add the host of the database, with node_exporter, to the profile.</source>
+        <translation>Add the host of the database, with node_exporter, to the profile.</translation>
+    </message>
+    <message>
+        <source>Add the database to the profile.</source>
+        <translation>Add the database to the profile.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 old</translation>
+    </message>
+    <message>
+        <source>Nothing is monitored yet.</source>
+        <translation>Nothing is monitored yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n monitored item(s) are within their limits.</source>
+        <translation><numerusform>The %n monitored item is within its limits.</numerusform><numerusform>All %n monitored items are within their limits.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more item(s)</source>
+        <translation><numerusform>%1, and %n more item</numerusform><numerusform>%1, and %n more items</numerusform></translation>
+    </message>
+    <message>
+        <source>The preferences in %1 cannot be understood. Correct or remove that file.</source>
+        <translation>The preferences in %1 cannot be understood. Correct or remove that file.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept in %1. Check that the folder exists and may be written to.</source>
+        <translation>The preferences could not be kept in %1. Check that the folder exists and may be written to.</translation>
+    </message>
+    <message>
+        <source>The profile could not be written to %1: %2. Check the folder's rights and the space on the disk.</source>
+        <translation>The profile could not be written to %1: %2. Check the folder's rights and the space on the disk.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”: the file %2 does not exist.</source>
+        <translation>There is no profile “%1”: the file %2 does not exist.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Correct its rights.</source>
+        <translation>The file %1 cannot be read: %2. Correct its rights.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile. Use letters a–z, digits, “-”, “_” and “.”, at most 64.</source>
+        <translation>“%1” cannot be the name of a profile. Use letters a–z, digits, “-”, “_” and “.”, at most 64.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>There is a profile “%1” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed by someone else meanwhile. Load the profile again and repeat the change.</source>
+        <translation>The file %1 was changed by someone else meanwhile. Load the profile again and repeat the change.</translation>
+    </message>
+    <message>
+        <source>This item has no keys. Write “name: …” and the other keys behind the “-”.</source>
+        <translation>This item has no keys. Write “name: …” and the other keys behind the “-”.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands here a second time. Give each its own.</source>
+        <translation>The name “%1” stands here a second time. Give each its own.</translation>
+    </message>
+    <message>
+        <source>“access: basic” needs a user. Add “user”.</source>
+        <translation>“access: basic” needs a user. Add “user”.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is not used. Add “access: basic” if it shall be.</source>
+        <translation>The user “%1” is not used. Add “access: basic” if it shall be.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not checked: anyone on the way can read the secrets. Name the server's authority under “authority”.</source>
+        <translation>The server's certificate is not checked: anyone on the way can read the secrets. Name the server's authority under “authority”.</translation>
+    </message>
+    <message>
+        <source>The secret goes to %1 unencrypted. Use https.</source>
+        <translation>The secret goes to %1 unencrypted. Use https.</translation>
+    </message>
+    <message>
+        <source>“%1” has a “/” in it. Write the name without.</source>
+        <translation>“%1” has a “/” in it. Write the name without.</translation>
+    </message>
+    <message>
+        <source>The database server's certificate is not checked: anyone on the way can read the password and the data. Use verify-full.</source>
+        <translation>The database server's certificate is not checked: anyone on the way can read the password and the data. Use verify-full.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a destination. Write user@host or a name of your ssh configuration.</source>
+        <translation>“%1” is not a destination. Write user@host or a name of your ssh configuration.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Correct the path or its rights.</source>
+        <translation>The file %1 cannot be read: %2. Correct the path or its rights.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in the file %1.</source>
+        <translation>There is no certificate in PEM form in the file %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no keys. Write “environment: production” and the other keys, each on a line of its own.</source>
+        <translation>The file holds no keys. Write “environment: production” and the other keys, each on a line of its own.</translation>
+    </message>
+    <message>
+        <source>Write one value here.</source>
+        <translation>Write one value here.</translation>
+    </message>
+    <message>
+        <source>“%1” has blanks at its ends or control characters in it. Remove them.</source>
+        <translation>“%1” has blanks at its ends or control characters in it. Remove them.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port. Write a number from 1 to 65535.</source>
+        <translation>“%1” is not a port. Write a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time span. Write seconds, minutes or hours, at most a day: 10s, 1m, 1h.</source>
+        <translation>“%1” is not a time span. Write seconds, minutes or hours, at most a day: 10s, 1m, 1h.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.</source>
+        <translation>“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a full path. Write the path of the file from the root on.</source>
+        <translation>“%1” is not a full path. Write the path of the file from the root on.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password. Write it without, name the user under “user”, and enter the password in Toban, which keeps it in the keychain.</source>
+        <translation>The address holds a user name or password. Write it without, name the user under “user”, and enter the password in Toban, which keeps it in the keychain.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on after the path. End it before the “?” or “#”.</source>
+        <translation>“%1” goes on after the path. End it before the “?” or “#”.</translation>
+    </message>
+    <message>
+        <source>Write keys and values below it, each on a line of its own, indented.</source>
+        <translation>Write keys and values below it, each on a line of its own, indented.</translation>
+    </message>
+    <message>
+        <source>Write a list below it, each item behind a “-”.</source>
+        <translation>Write a list below it, each item behind a “-”.</translation>
+    </message>
+    <message>
+        <source>“%1” is something else than expected. %2</source>
+        <translation>“%1” is something else than expected. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Write one of: %2.</source>
+        <translation>“%1” is not known here. Write one of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it with its value.</source>
+        <translation>“%1” is missing. Add it with its value.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read. Remove it: secrets do not belong in this file. Enter them in Toban, which keeps them in the keychain.</source>
+        <translation>“%1” is not read. Remove it: secrets do not belong in this file. Enter them in Toban, which keeps them in the keychain.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and is left alone.</source>
+        <translation>“%1” is not known here and is left alone.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and is left alone. “%2” may be meant.</source>
+        <translation>“%1” is not known here and is left alone. “%2” may be meant.</translation>
+    </message>
+    <message>
+        <source>What Toban knows of this service.</source>
+        <translation>What Toban knows of this service.</translation>
+    </message>
+    <message>
+        <source>No secret is written here: Toban keeps them in the keychain.</source>
+        <translation>No secret is written here: Toban keeps them in the keychain.</translation>
+    </message>
+    <message>
+        <source>production, staging or development</source>
+        <translation>production, staging or development</translation>
+    </message>
+    <message>
+        <source>How often the service is asked: 10s, 1m …</source>
+        <translation>How often the service is asked: 10s, 1m …</translation>
+    </message>
+    <message>
+        <source>The running copies of the application, each with its Actuator.</source>
+        <translation>The running copies of the application, each with its Actuator.</translation>
+    </message>
+    <message>
+        <source>The application's PostgreSQL.</source>
+        <translation>The application's PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The S3 storage with the buckets for backups and logs.</source>
+        <translation>The S3 storage with the buckets for backups and logs.</translation>
+    </message>
+    <message>
+        <source>The machines below it, seen through node_exporter and ssh.</source>
+        <translation>The machines below it, seen through node_exporter and ssh.</translation>
+    </message>
+    <message>
+        <source>A Prometheus, Thanos or Mimir, for charts over long times.</source>
+        <translation>A Prometheus, Thanos or Mimir, for charts over long times.</translation>
+    </message>
+    <message>
+        <source>An Alertmanager, for alerts and silences.</source>
+        <translation>An Alertmanager, for alerts and silences.</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that Toban cannot edit. Change it by hand.</source>
+        <translation>The file is written in a way that Toban cannot edit. Change it by hand.</translation>
     </message>
 </context>
 <context>

@@ -2,124 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>Actuator</name>
-    <message>
-        <source>%1 does not expose the endpoint “%2”. Add it to management.endpoints.web.exposure.include of the application.</source>
-        <translation>%1 はエンドポイント「%2」を公開していません。アプリケーションの management.endpoints.web.exposure.include に追加してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not let this user change log levels. Give the user the right to write, and exempt Actuator from the application's CSRF protection.</source>
-        <translation>%1 ではこのユーザーはログレベルを変更できません。ユーザーに書き込み権限を与え、Actuator をアプリケーションの CSRF 保護の対象外にしてください。</translation>
-    </message>
-    <message>
-        <source>the environment of the application</source>
-        <translation>アプリケーションの環境設定</translation>
-    </message>
-    <message>
-        <source>the latest HTTP exchanges</source>
-        <translation>直近の HTTP 通信</translation>
-    </message>
-    <message>
-        <source>the health of the application</source>
-        <translation>アプリケーションのヘルスチェック</translation>
-    </message>
-    <message>
-        <source>the loggers</source>
-        <translation>ロガー</translation>
-    </message>
-    <message>
-        <source>the list of Actuator's endpoints</source>
-        <translation>Actuator のエンドポイント一覧</translation>
-    </message>
-    <message>
-        <source>the information about the application</source>
-        <translation>アプリケーション情報</translation>
-    </message>
-    <message>
-        <source>the names of the metrics</source>
-        <translation>メトリクス名の一覧</translation>
-    </message>
-    <message>
-        <source>a metric</source>
-        <translation>メトリクス</translation>
-    </message>
-    <message>
-        <source>the scheduled tasks</source>
-        <translation>スケジュールされたタスク</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoint(s): %1.</source>
-        <translation><numerusform>エンドポイント %n 件: %1</numerusform></translation>
-    </message>
-    <message>
-        <source>Add %1 to management.endpoints.web.exposure.include of the application.</source>
-        <translation>アプリケーションの management.endpoints.web.exposure.include に %1 を追加してください。</translation>
-    </message>
-    <message>
-        <source>The application says %1.</source>
-        <translation>アプリケーションの状態は %1 です。</translation>
-    </message>
-    <message>
-        <source>Its components are hidden from this user. Set management.endpoint.health.show-details to when-authorized and give the user the right.</source>
-        <translation>このユーザーには構成要素が表示されません。management.endpoint.health.show-details を when-authorized にし、ユーザーに権限を与えてください。</translation>
-    </message>
-    <message>
-        <source>Look at the Health page for the component behind it.</source>
-        <translation>原因の構成要素をヘルスの画面で確認してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s) read.</source>
-        <translation><numerusform>メトリクスを %n 件読み取りました。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s), to be asked for one by one.</source>
-        <translation><numerusform>メトリクス %n 件。1 件ずつ取得します。</numerusform></translation>
-    </message>
-    <message>
-        <source>Add micrometer-registry-prometheus to the application and expose the endpoint “prometheus”: one request then gives them all.</source>
-        <translation>アプリケーションに micrometer-registry-prometheus を追加し、エンドポイント「prometheus」を公開してください。1 回の要求ですべて取得できます。</translation>
-    </message>
-    <message>
-        <source>Sign-in and endpoints</source>
-        <translation>認証とエンドポイント</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>ヘルス</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>メトリクス</translation>
-    </message>
-    <message>
-        <source>the threads of the application</source>
-        <translation>アプリケーションのスレッド</translation>
-    </message>
-    <message>
-        <source>The application does not tell its endpoints: the usual names are assumed.</source>
-        <translation>アプリケーションがエンドポイントの一覧を返さないため、標準の名前を使います。</translation>
-    </message>
-    <message>
-        <source>If the next step fails, check the address; usually it ends in /actuator.</source>
-        <translation>次の手順が失敗する場合は、アドレスを確認してください。通常は /actuator で終わります。</translation>
-    </message>
-</context>
-<context>
-    <name>Alertmanager</name>
-    <message>
-        <source>Sign-in and version</source>
-        <translation>認証とバージョン</translation>
-    </message>
-    <message>
-        <source>Alertmanager %1 answers.</source>
-        <translation>Alertmanager %1 が応答しました。</translation>
-    </message>
-    <message>
-        <source>the state of Alertmanager</source>
-        <translation>Alertmanager の状態</translation>
-    </message>
-</context>
-<context>
     <name>AuthorityFile</name>
     <message>
         <source>The certificate file “%1” cannot be read. Correct its name in the profile or its permissions.</source>
@@ -159,94 +41,6 @@
     <message>
         <source>Remove it from the keychain.</source>
         <translation>キーチェーンから削除します。</translation>
-    </message>
-    <message>
-        <source>%1 See tobanctl --help.</source>
-        <translation>%1 tobanctl --help を参照してください。</translation>
-    </message>
-    <message>
-        <source>“%1” needs %2.</source>
-        <translation>「%1」には %2 が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” stands behind “%2”, which takes no such argument.</source>
-        <translation>「%1」が「%2」の後にありますが、この引数は指定できません。</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>コマンドがありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation>「%1」というコマンドはありません。</translation>
-    </message>
-    <message>
-        <source>the number of an open file, as 3</source>
-        <translation>開いているファイルの番号（例: 3）</translation>
-    </message>
-    <message>
-        <source>seconds, from 1 to 300</source>
-        <translation>1 から 300 までの秒数</translation>
-    </message>
-    <message>
-        <source>NUMBER:HASH, as “audit verify” prints it</source>
-        <translation>「audit verify」が示す 番号:ハッシュ</translation>
-    </message>
-    <message>
-        <source>--%1 “%2” is wrong: write %3.</source>
-        <translation>--%1 の「%2」は誤りです。%3 を指定してください。</translation>
-    </message>
-    <message>
-        <source>Usage: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</source>
-        <translation>使い方: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</translation>
-    </message>
-    <message>
-        <source>Asks and sets up the services of Toban from a terminal.</source>
-        <translation>当番のサービスを端末から調べ、設定します。</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>コマンド:</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>オプション:</translation>
-    </message>
-    <message>
-        <source>The service; may be left out when there is only one.</source>
-        <translation>サービス。一つしかないときは省略できます。</translation>
-    </message>
-    <message>
-        <source>Print JSON.</source>
-        <translation>JSON で出力します。</translation>
-    </message>
-    <message>
-        <source>Read the secrets from the open file N, as JSON or lines NAME=VALUE, instead of the keychain.</source>
-        <translation>秘密情報をキーチェーンではなく、開いているファイル N から読みます。形式は JSON または NAME=VALUE の行です。</translation>
-    </message>
-    <message>
-        <source>Time between the two looks that rates are computed from, and longest wait for an answer: 5, if not given.</source>
-        <translation>率を計算するための 2 回の問い合わせの間隔で、応答を待つ最長の時間でもあります。既定は 5 秒です。</translation>
-    </message>
-    <message>
-        <source>QUERY is PromQL, for the Prometheus of the profile.</source>
-        <translation>QUERY を PromQL として、プロファイルの Prometheus に問い合わせます。</translation>
-    </message>
-    <message>
-        <source>An entry of the audit trail as “audit verify” named it earlier; finds a trail that was written anew.</source>
-        <translation>以前に「audit verify」が示した監査証跡の記録。書き直された証跡を見つけます。</translation>
-    </message>
-    <message>
-        <source>Print this, or the version.</source>
-        <translation>この説明、またはバージョンを表示します。</translation>
-    </message>
-    <message>
-        <source>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</source>
-        <translation>秘密情報の名前: database, object-store, prometheus, alertmanager, actuator/INSTANCE</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</source>
-        <translation>終了ステータス: 0 OK、1 WARNING、2 CRITICAL、3 UNKNOWN または実行不能</translation>
     </message>
 </context>
 <context>
@@ -312,29 +106,6 @@
     </message>
 </context>
 <context>
-    <name>Exposition</name>
-    <message>
-        <source>%1 answered without a single metric. Check that the address leads to metrics.</source>
-        <translation>%1 の応答にメトリクスがありません。メトリクスのアドレスであることを確認してください。</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>メトリクス</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n metric(s) read.</source>
-        <translation><numerusform>メトリクスを %n 件読み取りました。</numerusform></translation>
-    </message>
-    <message>
-        <source>The metrics broke off before their end. Try again; if it stays so, look for a proxy that cuts answers short.</source>
-        <translation>メトリクスが途中で切れています。もう一度試してください。続く場合は、応答を途中で切るプロキシがないか確認してください。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the metrics is not in Prometheus' text format. Check that the address leads to metrics.</source>
-        <translation>メトリクスの %1 行目が Prometheus のテキスト形式ではありません。メトリクスのアドレスであることを確認してください。</translation>
-    </message>
-</context>
-<context>
     <name>Health</name>
     <message>
         <source>Detail</source>
@@ -343,64 +114,6 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Lasted</source>
-        <translation>継続時間</translation>
-    </message>
-    <message>
-        <source>Since (%1)</source>
-        <translation>開始 (%1)</translation>
-    </message>
-    <message>
-        <source>Until (%1)</source>
-        <translation>終了 (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>The metrics history was damaged. It was renamed to %1 and a new one begun: charts show nothing from before.</source>
-        <translation>メトリクス履歴が壊れていたため、%1 に名前を変えて新しい履歴を始めました。以前のグラフは表示されません。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be created: %2. Check the folder.</source>
-        <translation>%1 を作成できません: %2。フォルダを確認してください。</translation>
-    </message>
-    <message>
-        <source>The metrics history %1 was written by a newer version of Toban. Update Toban, or move the file away.</source>
-        <translation>メトリクス履歴 %1 は新しいバージョンの Toban で書かれています。Toban を更新するか、ファイルを移動してください。</translation>
-    </message>
-    <message>
-        <source>The metrics history is damaged.</source>
-        <translation>メトリクス履歴が壊れています。</translation>
-    </message>
-    <message>
-        <source>The damaged metrics history %1 cannot be renamed: %2. Move it away.</source>
-        <translation>壊れたメトリクス履歴 %1 の名前を変更できません: %2。ファイルを移動してください。</translation>
-    </message>
-    <message>
-        <source>The metrics history %1 cannot be written: %2 Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</source>
-        <translation>メトリクス履歴 %1 に書き込めません: %2 監視はメモリ上で続けます。フォルダの権限とディスクの空き容量を確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Json</name>
-    <message>
-        <source>Asked for %1, the server gave something that is not JSON. Check that the address leads where it should.</source>
-        <translation>%1の取得に対し、JSON ではない応答が返りました。アドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>Asked for %1, the server gave JSON of another kind: “%2” is missing or not what it should be. Check the address and the server's version.</source>
-        <translation>%1の取得に対し、想定と異なる JSON が返りました（「%2」がないか、形式が違います）。アドレスとサーバーのバージョンを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -463,61 +176,6 @@
     <message>
         <source>Change</source>
         <translation>変更</translation>
-    </message>
-</context>
-<context>
-    <name>MonitoredItem</name>
-    <message>
-        <source>CPU usage</source>
-        <translation>CPU使用率</translation>
-    </message>
-    <message>
-        <source>Memory usage</source>
-        <translation>メモリ使用率</translation>
-    </message>
-    <message>
-        <source>Disk usage</source>
-        <translation>ディスク使用率</translation>
-    </message>
-    <message>
-        <source>Network I/O</source>
-        <translation>ネットワークI/O</translation>
-    </message>
-    <message>
-        <source>Response time</source>
-        <translation>レスポンス時間</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>エラー率</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>スループット</translation>
-    </message>
-    <message>
-        <source>Health check</source>
-        <translation>ヘルスチェック</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>接続数</translation>
-    </message>
-    <message>
-        <source>Query execution time</source>
-        <translation>クエリ実行時間</translation>
-    </message>
-    <message>
-        <source>Infrastructure</source>
-        <translation>インフラ監視</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>アプリケーション監視</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>データベース監視</translation>
     </message>
 </context>
 <context>
@@ -643,590 +301,7 @@
     <name>Overview</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1（%2 から）</translation>
-    </message>
-    <message>
-        <source>%1 (limit %2)</source>
-        <translation>%1（閾値 %2）</translation>
-    </message>
-    <message>
-        <source>No data yet on %1</source>
-        <translation>%1 のデータがまだありません</translation>
-    </message>
-    <message>
-        <source>No complete data on %1 since %2</source>
-        <translation>%1 のデータが %2 から揃っていません</translation>
-    </message>
-    <message>
-        <source>CRITICAL when it is DOWN</source>
-        <translation>DOWN のとき CRITICAL</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%2 以上で %1</translation>
-    </message>
-    <message>
-        <source>%1 at %2 and below</source>
-        <translation>%2 以下で %1</translation>
-    </message>
-    <message>
-        <source>Add an instance of the application to the profile.</source>
-        <translation>プロファイルにアプリケーションのインスタンスを追加してください。</translation>
-    </message>
-    <message>
-        <source>Add a host with node_exporter to the profile.</source>
-        <translation>プロファイルに node_exporter のあるホストを追加してください。</translation>
-    </message>
-    <message>
-        <source>Add the host of the database, with node_exporter, to the profile.</source>
-        <translation>プロファイルに node_exporter のあるデータベースのホストを追加してください。</translation>
-    </message>
-    <message>
-        <source>Add the database to the profile.</source>
-        <translation>プロファイルにデータベースを追加してください。</translation>
-    </message>
-    <message>
-        <source>%1 old</source>
-        <translation>%1前の値</translation>
-    </message>
-    <message>
-        <source>Nothing is monitored yet.</source>
-        <translation>監視項目がまだありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n monitored item(s) are within their limits.</source>
-        <translation><numerusform>監視項目 %n 件はすべて閾値の範囲内です。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more item(s)</source>
-        <translation><numerusform>%1、ほか %n 件</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Postgres</name>
-    <message>
-        <source>This system has no list of certificate authorities that PostgreSQL's client could use. Name the authority's certificate in the profile.</source>
-        <translation>このシステムには PostgreSQL クライアントが使える認証局の一覧がありません。プロファイルで認証局の証明書を指定してください。</translation>
-    </message>
-    <message>
-        <source>The certificate file “%1” cannot be read. Correct its name in the profile or its permissions.</source>
-        <translation>証明書ファイル「%1」を読めません。プロファイルのファイル名、またはファイルの権限を修正してください。</translation>
-    </message>
-    <message>
-        <source>The database's %1 holds a character that cannot be there. Type it anew.</source>
-        <translation>データベース設定の %1 に使用できない文字が含まれています。入力し直してください。</translation>
-    </message>
-    <message>
-        <source>The name of the certificate file “%1” holds a semicolon, which the database driver cannot take. Rename the file.</source>
-        <translation>証明書ファイル名「%1」にセミコロンが含まれており、データベースドライバーで扱えません。ファイル名を変更してください。</translation>
-    </message>
-    <message>
-        <source>The server wants a password for the user “%1”.</source>
-        <translation>サーバーがユーザー「%1」のパスワードを要求しています。</translation>
-    </message>
-    <message>
-        <source>Set the password.</source>
-        <translation>パスワードを設定してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the user “%2” with this password.</source>
-        <translation>%1 は、このパスワードではユーザー「%2」を受け付けません。</translation>
-    </message>
-    <message>
-        <source>Correct them; at Supabase's pooler the user is postgres.&lt;project reference&gt;.</source>
-        <translation>修正してください。Supabase のプーラーでは、ユーザー名は postgres.&lt;プロジェクト参照 ID&gt; です。</translation>
-    </message>
-    <message>
-        <source>Correct user and password.</source>
-        <translation>ユーザー名とパスワードを修正してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not let the user “%2” sign in from here: %3</source>
-        <translation>%1 は、ここからのユーザー「%2」の接続を許可していません: %3</translation>
-    </message>
-    <message>
-        <source>Add a line for this user, database and address to pg_hba.conf; if TLS is off in the profile, switch it on.</source>
-        <translation>このユーザー、データベース、アドレスの行を pg_hba.conf に追加してください。プロファイルで TLS が無効の場合は有効にしてください。</translation>
-    </message>
-    <message>
-        <source>There is no database “%1” at %2.</source>
-        <translation>%2 にデータベース「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>Correct its name.</source>
-        <translation>名前を修正してください。</translation>
-    </message>
-    <message>
-        <source>The user “%1” may not connect to the database “%2”.</source>
-        <translation>ユーザー「%1」にはデータベース「%2」への接続権限がありません。</translation>
-    </message>
-    <message>
-        <source>As its owner, run: GRANT CONNECT ON DATABASE %1 TO %2;</source>
-        <translation>データベースの所有者で実行してください: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
-    </message>
-    <message>
-        <source>All connections of %1 are in use.</source>
-        <translation>%1 の接続数が上限に達しています。</translation>
-    </message>
-    <message>
-        <source>End idle sessions, lower the application's pool, or raise max_connections.</source>
-        <translation>アイドルセッションを終了する、アプリケーションのプールを小さくする、または max_connections を増やしてください。</translation>
-    </message>
-    <message>
-        <source>%1 takes no connections now: %2</source>
-        <translation>%1 は現在接続を受け付けていません: %2</translation>
-    </message>
-    <message>
-        <source>Wait until it has started or recovered, then try again.</source>
-        <translation>起動または復旧が終わるのを待って、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection: %2</source>
-        <translation>%1 が接続を拒否しました: %2</translation>
-    </message>
-    <message>
-        <source>Look into the server's log.</source>
-        <translation>サーバーのログを確認してください。</translation>
-    </message>
-    <message>
-        <source>The test was cancelled.</source>
-        <translation>テストを中止しました。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 から時間内に応答がありません。</translation>
-    </message>
-    <message>
-        <source>Check that PostgreSQL listens there and that no firewall swallows the connection.</source>
-        <translation>PostgreSQL が待ち受けていること、ファイアウォールが通信を破棄していないことを確認してください。</translation>
-    </message>
-    <message>
-        <source>The database did not answer in time. Look for locks and load on its server.</source>
-        <translation>データベースから時間内に応答がありません。ロックとサーバーの負荷を確認してください。</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
-        <source>Right to connect</source>
-        <translation>接続権限</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
-        <source>Rights for monitoring</source>
-        <translation>監視の権限</translation>
-    </message>
-    <message>
-        <source>Statement statistics</source>
-        <translation>SQL の統計</translation>
-    </message>
-    <message>
-        <source>Pooler</source>
-        <translation>プーラー</translation>
-    </message>
-    <message>
-        <source>The connection was cancelled.</source>
-        <translation>接続を中止しました。</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted.</source>
-        <translation>接続は暗号化されていません。</translation>
-    </message>
-    <message>
-        <source>Switch TLS on in the server and choose verify-full.</source>
-        <translation>サーバーの TLS を有効にし、verify-full を選択してください。</translation>
-    </message>
-    <message>
-        <source>%1, and the certificate is right.</source>
-        <translation>%1。証明書は正しく検証されました。</translation>
-    </message>
-    <message>
-        <source>%1, but nobody checks whose server it is.</source>
-        <translation>%1。ただし、接続先のサーバーは検証していません。</translation>
-    </message>
-    <message>
-        <source>%1 by a trusted authority, but the host name is not checked.</source>
-        <translation>%1。認証局は検証しましたが、ホスト名は検証していません。</translation>
-    </message>
-    <message>
-        <source>Choose verify-full and name the authority's certificate.</source>
-        <translation>verify-full を選択し、認証局の証明書を指定してください。</translation>
-    </message>
-    <message>
-        <source>The server accepts the user “%1”.</source>
-        <translation>サーバーはユーザー「%1」を受け付けました。</translation>
-    </message>
-    <message>
-        <source>The database “%1” is there.</source>
-        <translation>データベース「%1」があります。</translation>
-    </message>
-    <message>
-        <source>The user may connect to it.</source>
-        <translation>ユーザーは接続できます。</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, %2 usable connections.</source>
-        <translation>PostgreSQL %1、使用できる接続数 %2。</translation>
-    </message>
-    <message>
-        <source>This is a standby: it can be watched, but nothing can be restored into it. Name the primary.</source>
-        <translation>これはスタンバイです。監視はできますが、リストアはできません。プライマリを指定してください。</translation>
-    </message>
-    <message>
-        <source>The user sees the statistics of all sessions.</source>
-        <translation>ユーザーは全セッションの統計を参照できます。</translation>
-    </message>
-    <message>
-        <source>The user sees only its own sessions.</source>
-        <translation>ユーザーは自分のセッションだけを参照できます。</translation>
-    </message>
-    <message>
-        <source>As a superuser, run: GRANT pg_monitor TO %1;</source>
-        <translation>スーパーユーザーで実行してください: GRANT pg_monitor TO %1;</translation>
-    </message>
-    <message>
-        <source>pg_stat_statements %1.</source>
-        <translation>pg_stat_statements %1。</translation>
-    </message>
-    <message>
-        <source>pg_stat_statements is not installed in this database: slow statements cannot be listed.</source>
-        <translation>このデータベースには pg_stat_statements がないため、遅い SQL を一覧できません。</translation>
-    </message>
-    <message>
-        <source>Add it to shared_preload_libraries, restart the server, and run: CREATE EXTENSION pg_stat_statements;</source>
-        <translation>shared_preload_libraries に追加してサーバーを再起動し、次を実行してください: CREATE EXTENSION pg_stat_statements;</translation>
-    </message>
-    <message>
-        <source>Supabase, directly.</source>
-        <translation>Supabase に直接接続しています。</translation>
-    </message>
-    <message>
-        <source>Supabase's pooler in session mode.</source>
-        <translation>Supabase のプーラー（セッションモード）です。</translation>
-    </message>
-    <message>
-        <source>Port 6543 is a transaction pooler: it keeps no session and no prepared statement, so that backups, restores and locks cannot go through it.</source>
-        <translation>ポート 6543 はトランザクションプーラーです。セッションとプリペアドステートメントを保持しないため、バックアップ、リストア、ロックには使えません。</translation>
-    </message>
-    <message>
-        <source>Use port 5432.</source>
-        <translation>ポート 5432 を使ってください。</translation>
-    </message>
-    <message>
-        <source>Supabase's direct address speaks IPv6 only. From a network without it, use the session pooler: port 5432 of the pooler.supabase.com address in the project's settings.</source>
-        <translation>Supabase の直接接続アドレスは IPv6 専用です。IPv6 のないネットワークでは、プロジェクト設定にある pooler.supabase.com のポート 5432（セッションプーラー）を使ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>Preferences</name>
-    <message>
-        <source>The preferences in %1 cannot be understood. Correct or remove that file.</source>
-        <translation>%1 の設定を読み取れません。ファイルを修正するか削除してください。</translation>
-    </message>
-    <message>
-        <source>The preferences could not be kept in %1. Check that the folder exists and may be written to.</source>
-        <translation>設定を %1 に保存できませんでした。フォルダーがあり、書き込めることを確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Profile</name>
-    <message>
-        <source>The profile could not be written to %1: %2. Check the folder's rights and the space on the disk.</source>
-        <translation>プロファイルを %1 に書き込めませんでした: %2。フォルダーの権限とディスクの空きを確認してください。</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”: the file %2 does not exist.</source>
-        <translation>プロファイル「%1」はありません。ファイル %2 が存在しません。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2. Correct its rights.</source>
-        <translation>ファイル %1 を読めません: %2。権限を直してください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the name of a profile. Use letters a–z, digits, “-”, “_” and “.”, at most 64.</source>
-        <translation>「%1」はプロファイル名に使えません。英字、数字、「-」「_」「.」で 64 文字以内にしてください。</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Choose another name.</source>
-        <translation>プロファイル「%1」はすでにあります。別の名前にしてください。</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>フォルダーを作れません</translation>
-    </message>
-    <message>
-        <source>The file %1 was changed by someone else meanwhile. Load the profile again and repeat the change.</source>
-        <translation>ファイル %1 は、その間に変更されています。プロファイルを読み込み直し、変更をやり直してください。</translation>
-    </message>
-    <message>
-        <source>This item has no keys. Write “name: …” and the other keys behind the “-”.</source>
-        <translation>この項目にはキーがありません。「-」の後に「name: …」などのキーを書いてください。</translation>
-    </message>
-    <message>
-        <source>The name “%1” stands here a second time. Give each its own.</source>
-        <translation>「%1」という名前が重複しています。それぞれ別の名前にしてください。</translation>
-    </message>
-    <message>
-        <source>“access: basic” needs a user. Add “user”.</source>
-        <translation>「access: basic」にはユーザーが必要です。「user」を追加してください。</translation>
-    </message>
-    <message>
-        <source>The user “%1” is not used. Add “access: basic” if it shall be.</source>
-        <translation>ユーザー「%1」は使われません。使うなら「access: basic」を追加してください。</translation>
-    </message>
-    <message>
-        <source>The server's certificate is not checked: anyone on the way can read the secrets. Name the server's authority under “authority”.</source>
-        <translation>サーバーの証明書を検証していません。通信経路で秘密情報を読まれるおそれがあります。「authority」に認証局を指定してください。</translation>
-    </message>
-    <message>
-        <source>The secret goes to %1 unencrypted. Use https.</source>
-        <translation>秘密情報が暗号化されずに %1 へ送られます。https を使ってください。</translation>
-    </message>
-    <message>
-        <source>“%1” has a “/” in it. Write the name without.</source>
-        <translation>「%1」に「/」が含まれています。「/」のない名前にしてください。</translation>
-    </message>
-    <message>
-        <source>The database server's certificate is not checked: anyone on the way can read the password and the data. Use verify-full.</source>
-        <translation>データベースサーバーの証明書を検証していません。通信経路でパスワードとデータを読まれるおそれがあります。verify-full を使ってください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a destination. Write user@host or a name of your ssh configuration.</source>
-        <translation>「%1」は接続先ではありません。user@host または ssh 設定の名前を書いてください。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2. Correct the path or its rights.</source>
-        <translation>ファイル %1 を読めません: %2。パスまたは権限を直してください。</translation>
-    </message>
-    <message>
-        <source>There is no certificate in PEM form in the file %1.</source>
-        <translation>ファイル %1 に PEM 形式の証明書がありません。</translation>
-    </message>
-    <message>
-        <source>The file holds no keys. Write “environment: production” and the other keys, each on a line of its own.</source>
-        <translation>ファイルにキーがありません。「environment: production」などのキーを 1 行に一つずつ書いてください。</translation>
-    </message>
-    <message>
-        <source>Write one value here.</source>
-        <translation>値を一つ書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” has blanks at its ends or control characters in it. Remove them.</source>
-        <translation>「%1」の前後に空白があるか、制御文字が含まれています。取り除いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a port. Write a number from 1 to 65535.</source>
-        <translation>「%1」はポート番号ではありません。1 から 65535 までの数を書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time span. Write seconds, minutes or hours, at most a day: 10s, 1m, 1h.</source>
-        <translation>「%1」は時間の長さではありません。秒、分、時間で 1 日以内を書いてください: 10s, 1m, 1h</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.</source>
-        <translation>「%1」はタイムゾーンではありません。tz データベースの名前を書いてください: Asia/Tokyo, UTC</translation>
-    </message>
-    <message>
-        <source>“%1” is not a full path. Write the path of the file from the root on.</source>
-        <translation>「%1」は絶対パスではありません。ルートからのパスを書いてください。</translation>
-    </message>
-    <message>
-        <source>The address holds a user name or password. Write it without, name the user under “user”, and enter the password in Toban, which keeps it in the keychain.</source>
-        <translation>アドレスにユーザー名またはパスワードが含まれています。取り除き、ユーザーは「user」に書き、パスワードは当番で入力してください。キーチェーンに保存されます。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a web address. Write it as https://host:port/path.</source>
-        <translation>「%1」は Web アドレスではありません。https://host:port/path の形で書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” goes on after the path. End it before the “?” or “#”.</source>
-        <translation>「%1」はパスの後に続きがあります。「?」や「#」の前までを書いてください。</translation>
-    </message>
-    <message>
-        <source>Write keys and values below it, each on a line of its own, indented.</source>
-        <translation>その下に字下げして、キーと値を 1 行に一つずつ書いてください。</translation>
-    </message>
-    <message>
-        <source>Write a list below it, each item behind a “-”.</source>
-        <translation>その下に「-」で始まる一覧を書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is something else than expected. %2</source>
-        <translation>「%1」の種類が違います。%2</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here. Write one of: %2.</source>
-        <translation>「%1」は指定できません。次のいずれかを書いてください: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is missing. Add it with its value.</source>
-        <translation>「%1」がありません。値とともに追加してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not read. Remove it: secrets do not belong in this file. Enter them in Toban, which keeps them in the keychain.</source>
-        <translation>「%1」は読み取りません。秘密情報はこのファイルに書けないため、削除してください。当番で入力すると、キーチェーンに保存されます。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here and is left alone.</source>
-        <translation>「%1」は未知のキーです。そのまま残します。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here and is left alone. “%2” may be meant.</source>
-        <translation>「%1」は未知のキーです。そのまま残します。「%2」の誤りかもしれません。</translation>
-    </message>
-    <message>
-        <source>What Toban knows of this service.</source>
-        <translation>当番が扱うこのサービスの設定です。</translation>
-    </message>
-    <message>
-        <source>No secret is written here: Toban keeps them in the keychain.</source>
-        <translation>秘密情報は書きません。キーチェーンに保存されます。</translation>
-    </message>
-    <message>
-        <source>production, staging or development</source>
-        <translation>production（本番）、staging（検証）、development（開発）のいずれか</translation>
-    </message>
-    <message>
-        <source>How often the service is asked: 10s, 1m …</source>
-        <translation>取得の間隔: 10s, 1m など</translation>
-    </message>
-    <message>
-        <source>The running copies of the application, each with its Actuator.</source>
-        <translation>アプリケーションの各インスタンスとその Actuator</translation>
-    </message>
-    <message>
-        <source>The application's PostgreSQL.</source>
-        <translation>アプリケーションの PostgreSQL</translation>
-    </message>
-    <message>
-        <source>The S3 storage with the buckets for backups and logs.</source>
-        <translation>バックアップとログのバケットがある S3 ストレージ</translation>
-    </message>
-    <message>
-        <source>The machines below it, seen through node_exporter and ssh.</source>
-        <translation>node_exporter と ssh で見るホスト</translation>
-    </message>
-    <message>
-        <source>A Prometheus, Thanos or Mimir, for charts over long times.</source>
-        <translation>長期間のグラフに使う Prometheus、Thanos、Mimir</translation>
-    </message>
-    <message>
-        <source>An Alertmanager, for alerts and silences.</source>
-        <translation>アラートとサイレンスに使う Alertmanager</translation>
-    </message>
-    <message>
-        <source>The file is written in a way that Toban cannot edit. Change it by hand.</source>
-        <translation>このファイルは当番では編集できない書き方になっています。手で変更してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Prometheus</name>
-    <message>
-        <source>The time range ends before it begins, or has no step. Choose another.</source>
-        <translation>期間の終わりが始まりより前か、間隔がありません。期間を選び直してください。</translation>
-    </message>
-    <message>
-        <source>Sign-in and query</source>
-        <translation>認証とクエリ</translation>
-    </message>
-    <message>
-        <source>Prometheus %1 answers.</source>
-        <translation>Prometheus %1 が応答しました。</translation>
-    </message>
-    <message>
-        <source>A server with Prometheus' interface answers.</source>
-        <translation>Prometheus 互換のサーバーが応答しました。</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>監視対象</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s).</source>
-        <translation><numerusform>監視対象 %n 件。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</source>
-        <translation><numerusform>うち %n 件に Prometheus から到達できません。Prometheus の「Targets」を確認してください。</numerusform></translation>
-    </message>
-    <message>
-        <source>Prometheus does not understand the query: %1</source>
-        <translation>Prometheus がクエリを解釈できません: %1</translation>
-    </message>
-    <message>
-        <source>The query took Prometheus too long. Ask for a shorter time or fewer series.</source>
-        <translation>Prometheus のクエリに時間がかかりすぎました。期間を短くするか、系列を減らしてください。</translation>
-    </message>
-    <message>
-        <source>Prometheus cancelled the query.</source>
-        <translation>Prometheus がクエリを中止しました。</translation>
-    </message>
-    <message>
-        <source>Prometheus could not answer: %1</source>
-        <translation>Prometheus が応答できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Native histograms are left out: ask for them through histogram_quantile() or histogram_count().</source>
-        <translation>ネイティブヒストグラムは表示していません。histogram_quantile() または histogram_count() で取得してください。</translation>
-    </message>
-    <message>
-        <source>the result of a query</source>
-        <translation>クエリの結果</translation>
-    </message>
-    <message>
-        <source>the names of the labels</source>
-        <translation>ラベル名</translation>
-    </message>
-    <message>
-        <source>the list of time series</source>
-        <translation>時系列の一覧</translation>
-    </message>
-    <message>
-        <source>the description of the metrics</source>
-        <translation>メトリクスの説明</translation>
-    </message>
-    <message>
-        <source>the version of Prometheus</source>
-        <translation>Prometheus のバージョン</translation>
-    </message>
-    <message>
-        <source>the targets of Prometheus</source>
-        <translation>Prometheus の監視対象</translation>
-    </message>
-    <message>
-        <source>the rules of Prometheus</source>
-        <translation>Prometheus のルール</translation>
-    </message>
-    <message>
-        <source>the alerts of Prometheus</source>
-        <translation>Prometheus のアラート</translation>
-    </message>
-</context>
-<context>
-    <name>PromqlSeries</name>
-    <message>
-        <source>Prometheus does not have %1; only Toban's own history does.</source>
-        <translation>%1 は Prometheus にはなく、Toban の履歴にだけあります。</translation>
+        <translation>キャンセルしました。</translation>
     </message>
 </context>
 <context>
@@ -1420,40 +495,6 @@
     </message>
 </context>
 <context>
-    <name>SecretCommand</name>
-    <message>
-        <source>The profile %1 has no secret called “%2”. It has: %3.</source>
-        <translation>プロファイル %1 に「%2」という秘密情報はありません。あるもの: %3</translation>
-    </message>
-    <message>
-        <source>Standard input is empty. Pass the secret there, for example from a file: tobanctl secret set NAME &lt; FILE</source>
-        <translation>標準入力が空です。秘密情報をファイルなどから渡してください: tobanctl secret set NAME &lt; FILE</translation>
-    </message>
-    <message>
-        <source>%1 is in the keychain.</source>
-        <translation>%1 をキーチェーンに保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 is not in the keychain any more.</source>
-        <translation>%1 をキーチェーンから削除しました。</translation>
-    </message>
-</context>
-<context>
-    <name>SecretsInput</name>
-    <message>
-        <source>The secrets are not a JSON object. Write {"database": …}.</source>
-        <translation>秘密情報が JSON オブジェクトではありません。{"database": …} の形で書いてください。</translation>
-    </message>
-    <message>
-        <source>The secret “%1” is not a text. Write it in quotes.</source>
-        <translation>秘密情報「%1」が文字列ではありません。引用符で囲んでください。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the secrets is not of the form NAME=VALUE.</source>
-        <translation>秘密情報の %1 行目が NAME=VALUE の形ではありません。</translation>
-    </message>
-</context>
-<context>
     <name>Series</name>
     <message>
         <source>Requests per second</source>
@@ -1561,44 +602,6 @@
     <message>
         <source>Time</source>
         <translation>日時</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesQuery</name>
-    <message>
-        <source>“%1” picks no series. Write a part of the name, and labels in braces: %2.</source>
-        <translation>「%1」では系列を選べません。名前の一部と、波括弧のラベルを書いてください: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ServerTest</name>
-    <message>
-        <source>The address does not ask for TLS.</source>
-        <translation>TLS を使わないアドレスです。</translation>
-    </message>
-    <message>
-        <source>The address does not ask for TLS: the password or token travels in the clear.</source>
-        <translation>TLS を使わないアドレスのため、パスワードやトークンが暗号化されずに送られます。</translation>
-    </message>
-    <message>
-        <source>Use an https address.</source>
-        <translation>https のアドレスを使ってください。</translation>
-    </message>
-    <message>
-        <source>%1, but the certificate is not verified.</source>
-        <translation>%1。ただし、証明書は検証していません。</translation>
-    </message>
-    <message>
-        <source>Name the authority's certificate in the profile and switch the verification on.</source>
-        <translation>プロファイルで認証局の証明書を指定し、検証を有効にしてください。</translation>
-    </message>
-    <message>
-        <source>%1, and the certificate is right.</source>
-        <translation>%1。証明書は正しく検証されました。</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
     </message>
 </context>
 <context>
@@ -1713,108 +716,6 @@
     </message>
 </context>
 <context>
-    <name>TlsHandshake</name>
-    <message>
-        <source>The test was cancelled.</source>
-        <translation>テストを中止しました。</translation>
-    </message>
-    <message>
-        <source>%1 did not agree on a secure connection in time. Check that the port speaks TLS and that no firewall swallows it.</source>
-        <translation>%1 と時間内に TLS 接続を確立できませんでした。ポートが TLS に対応していること、ファイアウォールが通信を破棄していないことを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not offer TLS. Switch it on there.</source>
-        <translation>%1 は TLS に対応していません。サーバーで TLS を有効にしてください。</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection before TLS began. Check the port.</source>
-        <translation>TLS の開始前に %1 が接続を閉じました。ポートを確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Trail</name>
-    <message>
-        <source>“%1” is missing or wrong in the entry.</source>
-        <translation>記録の「%1」がないか、誤っています。</translation>
-    </message>
-    <message>
-        <source>The line is not JSON.</source>
-        <translation>JSON ではない行です。</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>フォルダーを作れません</translation>
-    </message>
-    <message>
-        <source>The audit trail %1 ends in a line that is no entry. Keep the file as evidence and move it away; a new one is then begun.</source>
-        <translation>監査証跡 %1 の最後の行が記録ではありません。証拠としてファイルを別の場所に移してください。新しい証跡が始まります。</translation>
-    </message>
-    <message>
-        <source>Entries are missing before this one, or were altered.</source>
-        <translation>この前の記録が失われたか、改ざんされています。</translation>
-    </message>
-    <message>
-        <source>The last line was torn off and has been taken out.</source>
-        <translation>途中で切れた最後の行を取り除きました。</translation>
-    </message>
-    <message>
-        <source>Reading the audit trail was cancelled.</source>
-        <translation>監査証跡の読み込みを中止しました。</translation>
-    </message>
-    <message>
-        <source>it is not as Toban writes it</source>
-        <translation>当番が書いた形式ではありません</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the audit trail in %1 and does not end. Close it.</source>
-        <translation>ほかのプログラムが %1 の監査証跡に書き込み中のままです。そのプログラムを終了してください。</translation>
-    </message>
-    <message>
-        <source>no file can be made in the folder</source>
-        <translation>フォルダーにファイルを作れません</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be kept in %1: %2. Check the rights and the space on the disk.</source>
-        <translation>監査証跡を %1 に保存できません: %2。権限とディスクの空きを確認してください。</translation>
-    </message>
-    <message>
-        <source>This line is no entry: %1</source>
-        <translation>記録ではない行です: %1</translation>
-    </message>
-    <message>
-        <source>The last line was not written to its end, as after a crash. The next entry repairs that.</source>
-        <translation>最後の行が途中で切れています（異常終了など）。次の記録のときに修復されます。</translation>
-    </message>
-    <message>
-        <source>The trail ends before entry %1, which the head file knows.</source>
-        <translation>証跡が、ヘッドファイルにある記録 %1 より前で終わっています。</translation>
-    </message>
-    <message>
-        <source>The trail ends before entry %1, which was noted.</source>
-        <translation>証跡が、控えてある記録 %1 より前で終わっています。</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the line before: something was altered, removed or put in there.</source>
-        <translation>記録 %1 が前の行につながりません。改ざん、削除、挿入があります。</translation>
-    </message>
-    <message>
-        <source>Before entry %1, entries at the end were missing or altered.</source>
-        <translation>記録 %1 の前で、末尾の記録が失われたか改ざんされています。</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that the head file knows: it was altered.</source>
-        <translation>記録 %1 がヘッドファイルのものと異なります。改ざんされています。</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not the one that was noted: the trail was rewritten.</source>
-        <translation>記録 %1 が控えと異なります。証跡が書き直されています。</translation>
-    </message>
-    <message>
-        <source>Whether entries are missing at the end cannot be told: %1</source>
-        <translation>末尾の記録が失われていないかを確認できません: %1</translation>
-    </message>
-</context>
-<context>
     <name>Unit</name>
     <message>
         <source>d</source>
@@ -1835,68 +736,6 @@
     <message>
         <source>/min</source>
         <translation>/分</translation>
-    </message>
-</context>
-<context>
-    <name>Vault</name>
-    <message>
-        <source>No keychain service runs here. Start one (GNOME Keyring, KWallet), or keep the secret for this run only.</source>
-        <translation>キーチェーンのサービスが動いていません。GNOME Keyring や KWallet を起動するか、今回の起動中だけ保持してください。</translation>
-    </message>
-    <message>
-        <source>The keychain did not give access. Unlock it and try again.</source>
-        <translation>キーチェーンへのアクセスが拒否されました。ロックを解除してからやり直してください。</translation>
-    </message>
-    <message>
-        <source>The keychain failed. Try again, or look at its own program.</source>
-        <translation>キーチェーンでエラーが起きました。やり直すか、キーチェーンの管理プログラムで確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>WebApi</name>
-    <message>
-        <source>%1 wants to know who asks. Set a user and password, or a token, in the connection's settings.</source>
-        <translation>%1 は認証を必要としています。接続設定でユーザー名とパスワード、またはトークンを設定してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the user “%2” with this password. Correct them in the connection's settings.</source>
-        <translation>%1 は、このパスワードではユーザー「%2」を受け付けません。接続設定を修正してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the token. It may have expired: set a new one in the connection's settings.</source>
-        <translation>%1 はこのトークンを受け付けません。期限切れの可能性があります。接続設定で新しいトークンを設定してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this. Give the user the right to it on the server.</source>
-        <translation>%1 で許可されていない操作です。サーバーでユーザーに権限を与えてください。</translation>
-    </message>
-    <message>
-        <source>There is nothing at %1. Check the address.</source>
-        <translation>%1 には何もありません。アドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 has changed meanwhile. Load it again.</source>
-        <translation>%1 の内容が変更されています。読み込み直してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot answer now: it is overloaded, starting or stopping. Try again shortly.</source>
-        <translation>%1 は過負荷、起動中、または停止中のため応答できません。しばらくしてからもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>%1 met an error of its own (HTTP %2). Look into its log.</source>
-        <translation>%1 でエラーが発生しました（HTTP %2）。サーバーのログを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 did not take the request (HTTP %2). Check the address and the server's version.</source>
-        <translation>%1 が要求を受け付けませんでした（HTTP %2）。アドレスとサーバーのバージョンを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 redirects somewhere else, most likely to a login page. Check the address and what signs in there.</source>
-        <translation>%1 は別の場所（おそらくログイン画面）へ転送しています。アドレスと認証方法を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 answered with a web page instead of data, most likely a login page. Check the address, and that its sign-in takes a password or token without a form.</source>
-        <translation>%1 はデータではなく Web ページ（おそらくログイン画面）を返しました。アドレスと、フォームを使わずにパスワードまたはトークンで認証できることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2013,9 +852,750 @@
         <source>Give the service a name of letters, digits, - _ and . that does not begin with a dot.</source>
         <translation>サービスの名前を半角英数字と - _ . で指定してください。先頭にドットは使えません。</translation>
     </message>
-</context>
-<context>
-    <name>Yaml</name>
+    <message>
+        <source>%1 See tobanctl --help.</source>
+        <translation>%1 tobanctl --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>「%1」には %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind “%2”, which takes no such argument.</source>
+        <translation>「%1」が「%2」の後にありますが、この引数は指定できません。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>コマンドがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>the number of an open file, as 3</source>
+        <translation>開いているファイルの番号（例: 3）</translation>
+    </message>
+    <message>
+        <source>seconds, from 1 to 300</source>
+        <translation>1 から 300 までの秒数</translation>
+    </message>
+    <message>
+        <source>NUMBER:HASH, as “audit verify” prints it</source>
+        <translation>「audit verify」が示す 番号:ハッシュ</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is wrong: write %3.</source>
+        <translation>--%1 の「%2」は誤りです。%3 を指定してください。</translation>
+    </message>
+    <message>
+        <source>Usage: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</source>
+        <translation>使い方: tobanctl [--profile NAME] [--json] COMMAND [ARGUMENT…]</translation>
+    </message>
+    <message>
+        <source>Asks and sets up the services of Toban from a terminal.</source>
+        <translation>当番のサービスを端末から調べ、設定します。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>The service; may be left out when there is only one.</source>
+        <translation>サービス。一つしかないときは省略できます。</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>Read the secrets from the open file N, as JSON or lines NAME=VALUE, instead of the keychain.</source>
+        <translation>秘密情報をキーチェーンではなく、開いているファイル N から読みます。形式は JSON または NAME=VALUE の行です。</translation>
+    </message>
+    <message>
+        <source>Time between the two looks that rates are computed from, and longest wait for an answer: 5, if not given.</source>
+        <translation>率を計算するための 2 回の問い合わせの間隔で、応答を待つ最長の時間でもあります。既定は 5 秒です。</translation>
+    </message>
+    <message>
+        <source>QUERY is PromQL, for the Prometheus of the profile.</source>
+        <translation>QUERY を PromQL として、プロファイルの Prometheus に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>An entry of the audit trail as “audit verify” named it earlier; finds a trail that was written anew.</source>
+        <translation>以前に「audit verify」が示した監査証跡の記録。書き直された証跡を見つけます。</translation>
+    </message>
+    <message>
+        <source>Print this, or the version.</source>
+        <translation>この説明、またはバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</source>
+        <translation>秘密情報の名前: database, object-store, prometheus, alertmanager, actuator/INSTANCE</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</source>
+        <translation>終了ステータス: 0 OK、1 WARNING、2 CRITICAL、3 UNKNOWN または実行不能</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no secret called “%2”. It has: %3.</source>
+        <translation>プロファイル %1 に「%2」という秘密情報はありません。あるもの: %3</translation>
+    </message>
+    <message>
+        <source>Standard input is empty. Pass the secret there, for example from a file: tobanctl secret set NAME &lt; FILE</source>
+        <translation>標準入力が空です。秘密情報をファイルなどから渡してください: tobanctl secret set NAME &lt; FILE</translation>
+    </message>
+    <message>
+        <source>%1 is in the keychain.</source>
+        <translation>%1 をキーチェーンに保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the keychain any more.</source>
+        <translation>%1 をキーチェーンから削除しました。</translation>
+    </message>
+    <message>
+        <source>CPU usage</source>
+        <translation>CPU使用率</translation>
+    </message>
+    <message>
+        <source>Memory usage</source>
+        <translation>メモリ使用率</translation>
+    </message>
+    <message>
+        <source>Disk usage</source>
+        <translation>ディスク使用率</translation>
+    </message>
+    <message>
+        <source>Network I/O</source>
+        <translation>ネットワークI/O</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>レスポンス時間</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>エラー率</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続数</translation>
+    </message>
+    <message>
+        <source>Query execution time</source>
+        <translation>クエリ実行時間</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>インフラ監視</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong in the entry.</source>
+        <translation>記録の「%1」がないか、誤っています。</translation>
+    </message>
+    <message>
+        <source>The line is not JSON.</source>
+        <translation>JSON ではない行です。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>The audit trail %1 ends in a line that is no entry. Keep the file as evidence and move it away; a new one is then begun.</source>
+        <translation>監査証跡 %1 の最後の行が記録ではありません。証拠としてファイルを別の場所に移してください。新しい証跡が始まります。</translation>
+    </message>
+    <message>
+        <source>Entries are missing before this one, or were altered.</source>
+        <translation>この前の記録が失われたか、改ざんされています。</translation>
+    </message>
+    <message>
+        <source>The last line was torn off and has been taken out.</source>
+        <translation>途中で切れた最後の行を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail was cancelled.</source>
+        <translation>監査証跡の読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>it is not as Toban writes it</source>
+        <translation>当番が書いた形式ではありません</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the audit trail in %1 and does not end. Close it.</source>
+        <translation>ほかのプログラムが %1 の監査証跡に書き込み中のままです。そのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>no file can be made in the folder</source>
+        <translation>フォルダーにファイルを作れません</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be kept in %1: %2. Check the rights and the space on the disk.</source>
+        <translation>監査証跡を %1 に保存できません: %2。権限とディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>This line is no entry: %1</source>
+        <translation>記録ではない行です: %1</translation>
+    </message>
+    <message>
+        <source>The last line was not written to its end, as after a crash. The next entry repairs that.</source>
+        <translation>最後の行が途中で切れています（異常終了など）。次の記録のときに修復されます。</translation>
+    </message>
+    <message>
+        <source>The trail ends before entry %1, which the head file knows.</source>
+        <translation>証跡が、ヘッドファイルにある記録 %1 より前で終わっています。</translation>
+    </message>
+    <message>
+        <source>The trail ends before entry %1, which was noted.</source>
+        <translation>証跡が、控えてある記録 %1 より前で終わっています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the line before: something was altered, removed or put in there.</source>
+        <translation>記録 %1 が前の行につながりません。改ざん、削除、挿入があります。</translation>
+    </message>
+    <message>
+        <source>Before entry %1, entries at the end were missing or altered.</source>
+        <translation>記録 %1 の前で、末尾の記録が失われたか改ざんされています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the head file knows: it was altered.</source>
+        <translation>記録 %1 がヘッドファイルのものと異なります。改ざんされています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was noted: the trail was rewritten.</source>
+        <translation>記録 %1 が控えと異なります。証跡が書き直されています。</translation>
+    </message>
+    <message>
+        <source>Whether entries are missing at the end cannot be told: %1</source>
+        <translation>末尾の記録が失われていないかを確認できません: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not expose the endpoint “%2”. Add it to management.endpoints.web.exposure.include of the application.</source>
+        <translation>%1 はエンドポイント「%2」を公開していません。アプリケーションの management.endpoints.web.exposure.include に追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user change log levels. Give the user the right to write, and exempt Actuator from the application's CSRF protection.</source>
+        <translation>%1 ではこのユーザーはログレベルを変更できません。ユーザーに書き込み権限を与え、Actuator をアプリケーションの CSRF 保護の対象外にしてください。</translation>
+    </message>
+    <message>
+        <source>the environment of the application</source>
+        <translation>アプリケーションの環境設定</translation>
+    </message>
+    <message>
+        <source>the latest HTTP exchanges</source>
+        <translation>直近の HTTP 通信</translation>
+    </message>
+    <message>
+        <source>the health of the application</source>
+        <translation>アプリケーションのヘルスチェック</translation>
+    </message>
+    <message>
+        <source>the loggers</source>
+        <translation>ロガー</translation>
+    </message>
+    <message>
+        <source>the list of Actuator's endpoints</source>
+        <translation>Actuator のエンドポイント一覧</translation>
+    </message>
+    <message>
+        <source>the information about the application</source>
+        <translation>アプリケーション情報</translation>
+    </message>
+    <message>
+        <source>the names of the metrics</source>
+        <translation>メトリクス名の一覧</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>the scheduled tasks</source>
+        <translation>スケジュールされたタスク</translation>
+    </message>
+    <message>
+        <source>The application does not tell its endpoints: the usual names are assumed.</source>
+        <translation>アプリケーションがエンドポイントの一覧を返さないため、標準の名前を使います。</translation>
+    </message>
+    <message>
+        <source>If the next step fails, check the address; usually it ends in /actuator.</source>
+        <translation>次の手順が失敗する場合は、アドレスを確認してください。通常は /actuator で終わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s): %1.</source>
+        <translation><numerusform>エンドポイント %n 件: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Add %1 to management.endpoints.web.exposure.include of the application.</source>
+        <translation>アプリケーションの management.endpoints.web.exposure.include に %1 を追加してください。</translation>
+    </message>
+    <message>
+        <source>The application says %1.</source>
+        <translation>アプリケーションの状態は %1 です。</translation>
+    </message>
+    <message>
+        <source>Its components are hidden from this user. Set management.endpoint.health.show-details to when-authorized and give the user the right.</source>
+        <translation>このユーザーには構成要素が表示されません。management.endpoint.health.show-details を when-authorized にし、ユーザーに権限を与えてください。</translation>
+    </message>
+    <message>
+        <source>Look at the Health page for the component behind it.</source>
+        <translation>原因の構成要素をヘルスの画面で確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) read.</source>
+        <translation><numerusform>メトリクスを %n 件読み取りました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s), to be asked for one by one.</source>
+        <translation><numerusform>メトリクス %n 件。1 件ずつ取得します。</numerusform></translation>
+    </message>
+    <message>
+        <source>Add micrometer-registry-prometheus to the application and expose the endpoint “prometheus”: one request then gives them all.</source>
+        <translation>アプリケーションに micrometer-registry-prometheus を追加し、エンドポイント「prometheus」を公開してください。1 回の要求ですべて取得できます。</translation>
+    </message>
+    <message>
+        <source>Sign-in and endpoints</source>
+        <translation>認証とエンドポイント</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ヘルス</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>the threads of the application</source>
+        <translation>アプリケーションのスレッド</translation>
+    </message>
+    <message>
+        <source>Sign-in and version</source>
+        <translation>認証とバージョン</translation>
+    </message>
+    <message>
+        <source>Alertmanager %1 answers.</source>
+        <translation>Alertmanager %1 が応答しました。</translation>
+    </message>
+    <message>
+        <source>the state of Alertmanager</source>
+        <translation>Alertmanager の状態</translation>
+    </message>
+    <message>
+        <source>%1 answered without a single metric. Check that the address leads to metrics.</source>
+        <translation>%1 の応答にメトリクスがありません。メトリクスのアドレスであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The metrics broke off before their end. Try again; if it stays so, look for a proxy that cuts answers short.</source>
+        <translation>メトリクスが途中で切れています。もう一度試してください。続く場合は、応答を途中で切るプロキシがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the metrics is not in Prometheus' text format. Check that the address leads to metrics.</source>
+        <translation>メトリクスの %1 行目が Prometheus のテキスト形式ではありません。メトリクスのアドレスであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Asked for %1, the server gave something that is not JSON. Check that the address leads where it should.</source>
+        <translation>%1の取得に対し、JSON ではない応答が返りました。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Asked for %1, the server gave JSON of another kind: “%2” is missing or not what it should be. Check the address and the server's version.</source>
+        <translation>%1の取得に対し、想定と異なる JSON が返りました（「%2」がないか、形式が違います）。アドレスとサーバーのバージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>This system has no list of certificate authorities that PostgreSQL's client could use. Name the authority's certificate in the profile.</source>
+        <translation>このシステムには PostgreSQL クライアントが使える認証局の一覧がありません。プロファイルで認証局の証明書を指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” cannot be read. Correct its name in the profile or its permissions.</source>
+        <translation>証明書ファイル「%1」を読めません。プロファイルのファイル名、またはファイルの権限を修正してください。</translation>
+    </message>
+    <message>
+        <source>The database's %1 holds a character that cannot be there. Type it anew.</source>
+        <translation>データベース設定の %1 に使用できない文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The name of the certificate file “%1” holds a semicolon, which the database driver cannot take. Rename the file.</source>
+        <translation>証明書ファイル名「%1」にセミコロンが含まれており、データベースドライバーで扱えません。ファイル名を変更してください。</translation>
+    </message>
+    <message>
+        <source>The server wants a password for the user “%1”.</source>
+        <translation>サーバーがユーザー「%1」のパスワードを要求しています。</translation>
+    </message>
+    <message>
+        <source>Set the password.</source>
+        <translation>パスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user “%2” with this password.</source>
+        <translation>%1 は、このパスワードではユーザー「%2」を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Correct them; at Supabase's pooler the user is postgres.&lt;project reference&gt;.</source>
+        <translation>修正してください。Supabase のプーラーでは、ユーザー名は postgres.&lt;プロジェクト参照 ID&gt; です。</translation>
+    </message>
+    <message>
+        <source>Correct user and password.</source>
+        <translation>ユーザー名とパスワードを修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not let the user “%2” sign in from here: %3</source>
+        <translation>%1 は、ここからのユーザー「%2」の接続を許可していません: %3</translation>
+    </message>
+    <message>
+        <source>Add a line for this user, database and address to pg_hba.conf; if TLS is off in the profile, switch it on.</source>
+        <translation>このユーザー、データベース、アドレスの行を pg_hba.conf に追加してください。プロファイルで TLS が無効の場合は有効にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” at %2.</source>
+        <translation>%2 にデータベース「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Correct its name.</source>
+        <translation>名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>The user “%1” may not connect to the database “%2”.</source>
+        <translation>ユーザー「%1」にはデータベース「%2」への接続権限がありません。</translation>
+    </message>
+    <message>
+        <source>As its owner, run: GRANT CONNECT ON DATABASE %1 TO %2;</source>
+        <translation>データベースの所有者で実行してください: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>All connections of %1 are in use.</source>
+        <translation>%1 の接続数が上限に達しています。</translation>
+    </message>
+    <message>
+        <source>End idle sessions, lower the application's pool, or raise max_connections.</source>
+        <translation>アイドルセッションを終了する、アプリケーションのプールを小さくする、または max_connections を増やしてください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections now: %2</source>
+        <translation>%1 は現在接続を受け付けていません: %2</translation>
+    </message>
+    <message>
+        <source>Wait until it has started or recovered, then try again.</source>
+        <translation>起動または復旧が終わるのを待って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: %2</source>
+        <translation>%1 が接続を拒否しました: %2</translation>
+    </message>
+    <message>
+        <source>Look into the server's log.</source>
+        <translation>サーバーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>テストを中止しました。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 から時間内に応答がありません。</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL listens there and that no firewall swallows the connection.</source>
+        <translation>PostgreSQL が待ち受けていること、ファイアウォールが通信を破棄していないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time. Look for locks and load on its server.</source>
+        <translation>データベースから時間内に応答がありません。ロックとサーバーの負荷を確認してください。</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Right to connect</source>
+        <translation>接続権限</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Rights for monitoring</source>
+        <translation>監視の権限</translation>
+    </message>
+    <message>
+        <source>Statement statistics</source>
+        <translation>SQL の統計</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>プーラー</translation>
+    </message>
+    <message>
+        <source>The connection was cancelled.</source>
+        <translation>接続を中止しました。</translation>
+    </message>
+    <message>
+        <source>Supabase's direct address speaks IPv6 only. From a network without it, use the session pooler: port 5432 of the pooler.supabase.com address in the project's settings.</source>
+        <translation>Supabase の直接接続アドレスは IPv6 専用です。IPv6 のないネットワークでは、プロジェクト設定にある pooler.supabase.com のポート 5432（セッションプーラー）を使ってください。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>接続は暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Switch TLS on in the server and choose verify-full.</source>
+        <translation>サーバーの TLS を有効にし、verify-full を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1, and the certificate is right.</source>
+        <translation>%1。証明書は正しく検証されました。</translation>
+    </message>
+    <message>
+        <source>%1, but nobody checks whose server it is.</source>
+        <translation>%1。ただし、接続先のサーバーは検証していません。</translation>
+    </message>
+    <message>
+        <source>%1 by a trusted authority, but the host name is not checked.</source>
+        <translation>%1。認証局は検証しましたが、ホスト名は検証していません。</translation>
+    </message>
+    <message>
+        <source>Choose verify-full and name the authority's certificate.</source>
+        <translation>verify-full を選択し、認証局の証明書を指定してください。</translation>
+    </message>
+    <message>
+        <source>The server accepts the user “%1”.</source>
+        <translation>サーバーはユーザー「%1」を受け付けました。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is there.</source>
+        <translation>データベース「%1」があります。</translation>
+    </message>
+    <message>
+        <source>The user may connect to it.</source>
+        <translation>ユーザーは接続できます。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, %2 usable connections.</source>
+        <translation>PostgreSQL %1、使用できる接続数 %2。</translation>
+    </message>
+    <message>
+        <source>This is a standby: it can be watched, but nothing can be restored into it. Name the primary.</source>
+        <translation>これはスタンバイです。監視はできますが、リストアはできません。プライマリを指定してください。</translation>
+    </message>
+    <message>
+        <source>The user sees the statistics of all sessions.</source>
+        <translation>ユーザーは全セッションの統計を参照できます。</translation>
+    </message>
+    <message>
+        <source>The user sees only its own sessions.</source>
+        <translation>ユーザーは自分のセッションだけを参照できます。</translation>
+    </message>
+    <message>
+        <source>As a superuser, run: GRANT pg_monitor TO %1;</source>
+        <translation>スーパーユーザーで実行してください: GRANT pg_monitor TO %1;</translation>
+    </message>
+    <message>
+        <source>pg_stat_statements %1.</source>
+        <translation>pg_stat_statements %1。</translation>
+    </message>
+    <message>
+        <source>pg_stat_statements is not installed in this database: slow statements cannot be listed.</source>
+        <translation>このデータベースには pg_stat_statements がないため、遅い SQL を一覧できません。</translation>
+    </message>
+    <message>
+        <source>Add it to shared_preload_libraries, restart the server, and run: CREATE EXTENSION pg_stat_statements;</source>
+        <translation>shared_preload_libraries に追加してサーバーを再起動し、次を実行してください: CREATE EXTENSION pg_stat_statements;</translation>
+    </message>
+    <message>
+        <source>Supabase, directly.</source>
+        <translation>Supabase に直接接続しています。</translation>
+    </message>
+    <message>
+        <source>Supabase's pooler in session mode.</source>
+        <translation>Supabase のプーラー（セッションモード）です。</translation>
+    </message>
+    <message>
+        <source>Port 6543 is a transaction pooler: it keeps no session and no prepared statement, so that backups, restores and locks cannot go through it.</source>
+        <translation>ポート 6543 はトランザクションプーラーです。セッションとプリペアドステートメントを保持しないため、バックアップ、リストア、ロックには使えません。</translation>
+    </message>
+    <message>
+        <source>Use port 5432.</source>
+        <translation>ポート 5432 を使ってください。</translation>
+    </message>
+    <message>
+        <source>The time range ends before it begins, or has no step. Choose another.</source>
+        <translation>期間の終わりが始まりより前か、間隔がありません。期間を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Sign-in and query</source>
+        <translation>認証とクエリ</translation>
+    </message>
+    <message>
+        <source>Prometheus %1 answers.</source>
+        <translation>Prometheus %1 が応答しました。</translation>
+    </message>
+    <message>
+        <source>A server with Prometheus' interface answers.</source>
+        <translation>Prometheus 互換のサーバーが応答しました。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>監視対象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s).</source>
+        <translation><numerusform>監視対象 %n 件。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be reached by Prometheus. Look at its page “Targets”.</source>
+        <translation><numerusform>うち %n 件に Prometheus から到達できません。Prometheus の「Targets」を確認してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Prometheus does not understand the query: %1</source>
+        <translation>Prometheus がクエリを解釈できません: %1</translation>
+    </message>
+    <message>
+        <source>The query took Prometheus too long. Ask for a shorter time or fewer series.</source>
+        <translation>Prometheus のクエリに時間がかかりすぎました。期間を短くするか、系列を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Prometheus cancelled the query.</source>
+        <translation>Prometheus がクエリを中止しました。</translation>
+    </message>
+    <message>
+        <source>Prometheus could not answer: %1</source>
+        <translation>Prometheus が応答できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Native histograms are left out: ask for them through histogram_quantile() or histogram_count().</source>
+        <translation>ネイティブヒストグラムは表示していません。histogram_quantile() または histogram_count() で取得してください。</translation>
+    </message>
+    <message>
+        <source>the result of a query</source>
+        <translation>クエリの結果</translation>
+    </message>
+    <message>
+        <source>the names of the labels</source>
+        <translation>ラベル名</translation>
+    </message>
+    <message>
+        <source>the list of time series</source>
+        <translation>時系列の一覧</translation>
+    </message>
+    <message>
+        <source>the description of the metrics</source>
+        <translation>メトリクスの説明</translation>
+    </message>
+    <message>
+        <source>the version of Prometheus</source>
+        <translation>Prometheus のバージョン</translation>
+    </message>
+    <message>
+        <source>the targets of Prometheus</source>
+        <translation>Prometheus の監視対象</translation>
+    </message>
+    <message>
+        <source>the rules of Prometheus</source>
+        <translation>Prometheus のルール</translation>
+    </message>
+    <message>
+        <source>the alerts of Prometheus</source>
+        <translation>Prometheus のアラート</translation>
+    </message>
+    <message>
+        <source>The address does not ask for TLS.</source>
+        <translation>TLS を使わないアドレスです。</translation>
+    </message>
+    <message>
+        <source>The address does not ask for TLS: the password or token travels in the clear.</source>
+        <translation>TLS を使わないアドレスのため、パスワードやトークンが暗号化されずに送られます。</translation>
+    </message>
+    <message>
+        <source>Use an https address.</source>
+        <translation>https のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1, but the certificate is not verified.</source>
+        <translation>%1。ただし、証明書は検証していません。</translation>
+    </message>
+    <message>
+        <source>Name the authority's certificate in the profile and switch the verification on.</source>
+        <translation>プロファイルで認証局の証明書を指定し、検証を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 did not agree on a secure connection in time. Check that the port speaks TLS and that no firewall swallows it.</source>
+        <translation>%1 と時間内に TLS 接続を確立できませんでした。ポートが TLS に対応していること、ファイアウォールが通信を破棄していないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS. Switch it on there.</source>
+        <translation>%1 は TLS に対応していません。サーバーで TLS を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before TLS began. Check the port.</source>
+        <translation>TLS の開始前に %1 が接続を閉じました。ポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who asks. Set a user and password, or a token, in the connection's settings.</source>
+        <translation>%1 は認証を必要としています。接続設定でユーザー名とパスワード、またはトークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user “%2” with this password. Correct them in the connection's settings.</source>
+        <translation>%1 は、このパスワードではユーザー「%2」を受け付けません。接続設定を修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token. It may have expired: set a new one in the connection's settings.</source>
+        <translation>%1 はこのトークンを受け付けません。期限切れの可能性があります。接続設定で新しいトークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Give the user the right to it on the server.</source>
+        <translation>%1 で許可されていない操作です。サーバーでユーザーに権限を与えてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Check the address.</source>
+        <translation>%1 には何もありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile. Load it again.</source>
+        <translation>%1 の内容が変更されています。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer now: it is overloaded, starting or stopping. Try again shortly.</source>
+        <translation>%1 は過負荷、起動中、または停止中のため応答できません。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 met an error of its own (HTTP %2). Look into its log.</source>
+        <translation>%1 でエラーが発生しました（HTTP %2）。サーバーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not take the request (HTTP %2). Check the address and the server's version.</source>
+        <translation>%1 が要求を受け付けませんでした（HTTP %2）。アドレスとサーバーのバージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 redirects somewhere else, most likely to a login page. Check the address and what signs in there.</source>
+        <translation>%1 は別の場所（おそらくログイン画面）へ転送しています。アドレスと認証方法を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data, most likely a login page. Check the address, and that its sign-in takes a password or token without a form.</source>
+        <translation>%1 はデータではなく Web ページ（おそらくログイン画面）を返しました。アドレスと、フォームを使わずにパスワードまたはトークンで認証できることを確認してください。</translation>
+    </message>
     <message>
         <source>Nothing before this place is marked with the anchor “%1”.</source>
         <translation>この位置より前にアンカー「%1」がありません。</translation>
@@ -2027,6 +1607,26 @@
     <message>
         <source>line %1, column %2</source>
         <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>The edited text</source>
+        <translation>編集中のテキスト</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed without changing something else, such as a value that is shared by an anchor. Change it in the file by hand.</source>
+        <translation>「%1」を変更すると、アンカーで共有している値など、ほかの値も変わります。ファイルを手で変更してください。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the file.</source>
+        <translation>ファイルに「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds several values. Change them one by one.</source>
+        <translation>「%1」には複数の値があります。一つずつ変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list. Make it one, or remove it.</source>
+        <translation>「%1」は一覧ではありません。一覧にするか、削除してください。</translation>
     </message>
     <message>
         <source>The file is larger than 4 MiB and was not read.</source>
@@ -2068,28 +1668,329 @@
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
-</context>
-<context>
-    <name>YamlEdit</name>
     <message>
-        <source>The edited text</source>
-        <translation>編集中のテキスト</translation>
+        <source>The secrets are not a JSON object. Write {"database": …}.</source>
+        <translation>秘密情報が JSON オブジェクトではありません。{"database": …} の形で書いてください。</translation>
     </message>
     <message>
-        <source>“%1” cannot be changed without changing something else, such as a value that is shared by an anchor. Change it in the file by hand.</source>
-        <translation>「%1」を変更すると、アンカーで共有している値など、ほかの値も変わります。ファイルを手で変更してください。</translation>
+        <source>The secret “%1” is not a text. Write it in quotes.</source>
+        <translation>秘密情報「%1」が文字列ではありません。引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>There is no “%1” in the file.</source>
-        <translation>ファイルに「%1」はありません。</translation>
+        <source>Line %1 of the secrets is not of the form NAME=VALUE.</source>
+        <translation>秘密情報の %1 行目が NAME=VALUE の形ではありません。</translation>
     </message>
     <message>
-        <source>“%1” holds several values. Change them one by one.</source>
-        <translation>「%1」には複数の値があります。一つずつ変更してください。</translation>
+        <source>No keychain service runs here. Start one (GNOME Keyring, KWallet), or keep the secret for this run only.</source>
+        <translation>キーチェーンのサービスが動いていません。GNOME Keyring や KWallet を起動するか、今回の起動中だけ保持してください。</translation>
     </message>
     <message>
-        <source>“%1” is not a list. Make it one, or remove it.</source>
-        <translation>「%1」は一覧ではありません。一覧にするか、削除してください。</translation>
+        <source>The keychain did not give access. Unlock it and try again.</source>
+        <translation>キーチェーンへのアクセスが拒否されました。ロックを解除してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The keychain failed. Try again, or look at its own program.</source>
+        <translation>キーチェーンでエラーが起きました。やり直すか、キーチェーンの管理プログラムで確認してください。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>Since (%1)</source>
+        <translation>開始 (%1)</translation>
+    </message>
+    <message>
+        <source>Until (%1)</source>
+        <translation>終了 (%1)</translation>
+    </message>
+    <message>
+        <source>The metrics history %1 cannot be written: %2 Monitoring goes on in memory. Check the folder's rights and the free space of its disk.</source>
+        <translation>メトリクス履歴 %1 に書き込めません: %2 監視はメモリ上で続けます。フォルダの権限とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The metrics history was damaged. It was renamed to %1 and a new one begun: charts show nothing from before.</source>
+        <translation>メトリクス履歴が壊れていたため、%1 に名前を変えて新しい履歴を始めました。以前のグラフは表示されません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2. Check the folder.</source>
+        <translation>%1 を作成できません: %2。フォルダを確認してください。</translation>
+    </message>
+    <message>
+        <source>The metrics history %1 was written by a newer version of Toban. Update Toban, or move the file away.</source>
+        <translation>メトリクス履歴 %1 は新しいバージョンの Toban で書かれています。Toban を更新するか、ファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>The metrics history is damaged.</source>
+        <translation>メトリクス履歴が壊れています。</translation>
+    </message>
+    <message>
+        <source>The damaged metrics history %1 cannot be renamed: %2. Move it away.</source>
+        <translation>壊れたメトリクス履歴 %1 の名前を変更できません: %2。ファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>Prometheus does not have %1; only Toban's own history does.</source>
+        <translation>%1 は Prometheus にはなく、Toban の履歴にだけあります。</translation>
+    </message>
+    <message>
+        <source>“%1” picks no series. Write a part of the name, and labels in braces: %2.</source>
+        <translation>「%1」では系列を選べません。名前の一部と、波括弧のラベルを書いてください: %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（%2 から）</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1（閾値 %2）</translation>
+    </message>
+    <message>
+        <source>No data yet on %1</source>
+        <translation>%1 のデータがまだありません</translation>
+    </message>
+    <message>
+        <source>No complete data on %1 since %2</source>
+        <translation>%1 のデータが %2 から揃っていません</translation>
+    </message>
+    <message>
+        <source>CRITICAL when it is DOWN</source>
+        <translation>DOWN のとき CRITICAL</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2 以上で %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 and below</source>
+        <translation>%2 以下で %1</translation>
+    </message>
+    <message>
+        <source>Add an instance of the application to the profile.</source>
+        <translation>プロファイルにアプリケーションのインスタンスを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a host with node_exporter to the profile.</source>
+        <translation>プロファイルに node_exporter のあるホストを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the host of the database, with node_exporter, to the profile.</source>
+        <translation>プロファイルに node_exporter のあるデータベースのホストを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the database to the profile.</source>
+        <translation>プロファイルにデータベースを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1前の値</translation>
+    </message>
+    <message>
+        <source>Nothing is monitored yet.</source>
+        <translation>監視項目がまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n monitored item(s) are within their limits.</source>
+        <translation><numerusform>監視項目 %n 件はすべて閾値の範囲内です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more item(s)</source>
+        <translation><numerusform>%1、ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>The preferences in %1 cannot be understood. Correct or remove that file.</source>
+        <translation>%1 の設定を読み取れません。ファイルを修正するか削除してください。</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept in %1. Check that the folder exists and may be written to.</source>
+        <translation>設定を %1 に保存できませんでした。フォルダーがあり、書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The profile could not be written to %1: %2. Check the folder's rights and the space on the disk.</source>
+        <translation>プロファイルを %1 に書き込めませんでした: %2。フォルダーの権限とディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”: the file %2 does not exist.</source>
+        <translation>プロファイル「%1」はありません。ファイル %2 が存在しません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Correct its rights.</source>
+        <translation>ファイル %1 を読めません: %2。権限を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile. Use letters a–z, digits, “-”, “_” and “.”, at most 64.</source>
+        <translation>「%1」はプロファイル名に使えません。英字、数字、「-」「_」「.」で 64 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name.</source>
+        <translation>プロファイル「%1」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed by someone else meanwhile. Load the profile again and repeat the change.</source>
+        <translation>ファイル %1 は、その間に変更されています。プロファイルを読み込み直し、変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>This item has no keys. Write “name: …” and the other keys behind the “-”.</source>
+        <translation>この項目にはキーがありません。「-」の後に「name: …」などのキーを書いてください。</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands here a second time. Give each its own.</source>
+        <translation>「%1」という名前が重複しています。それぞれ別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“access: basic” needs a user. Add “user”.</source>
+        <translation>「access: basic」にはユーザーが必要です。「user」を追加してください。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is not used. Add “access: basic” if it shall be.</source>
+        <translation>ユーザー「%1」は使われません。使うなら「access: basic」を追加してください。</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not checked: anyone on the way can read the secrets. Name the server's authority under “authority”.</source>
+        <translation>サーバーの証明書を検証していません。通信経路で秘密情報を読まれるおそれがあります。「authority」に認証局を指定してください。</translation>
+    </message>
+    <message>
+        <source>The secret goes to %1 unencrypted. Use https.</source>
+        <translation>秘密情報が暗号化されずに %1 へ送られます。https を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a “/” in it. Write the name without.</source>
+        <translation>「%1」に「/」が含まれています。「/」のない名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The database server's certificate is not checked: anyone on the way can read the password and the data. Use verify-full.</source>
+        <translation>データベースサーバーの証明書を検証していません。通信経路でパスワードとデータを読まれるおそれがあります。verify-full を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a destination. Write user@host or a name of your ssh configuration.</source>
+        <translation>「%1」は接続先ではありません。user@host または ssh 設定の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Correct the path or its rights.</source>
+        <translation>ファイル %1 を読めません: %2。パスまたは権限を直してください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in the file %1.</source>
+        <translation>ファイル %1 に PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The file holds no keys. Write “environment: production” and the other keys, each on a line of its own.</source>
+        <translation>ファイルにキーがありません。「environment: production」などのキーを 1 行に一つずつ書いてください。</translation>
+    </message>
+    <message>
+        <source>Write one value here.</source>
+        <translation>値を一つ書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has blanks at its ends or control characters in it. Remove them.</source>
+        <translation>「%1」の前後に空白があるか、制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port. Write a number from 1 to 65535.</source>
+        <translation>「%1」はポート番号ではありません。1 から 65535 までの数を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time span. Write seconds, minutes or hours, at most a day: 10s, 1m, 1h.</source>
+        <translation>「%1」は時間の長さではありません。秒、分、時間で 1 日以内を書いてください: 10s, 1m, 1h</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.</source>
+        <translation>「%1」はタイムゾーンではありません。tz データベースの名前を書いてください: Asia/Tokyo, UTC</translation>
+    </message>
+    <message>
+        <source>“%1” is not a full path. Write the path of the file from the root on.</source>
+        <translation>「%1」は絶対パスではありません。ルートからのパスを書いてください。</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password. Write it without, name the user under “user”, and enter the password in Toban, which keeps it in the keychain.</source>
+        <translation>アドレスにユーザー名またはパスワードが含まれています。取り除き、ユーザーは「user」に書き、パスワードは当番で入力してください。キーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>“%1” goes on after the path. End it before the “?” or “#”.</source>
+        <translation>「%1」はパスの後に続きがあります。「?」や「#」の前までを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write keys and values below it, each on a line of its own, indented.</source>
+        <translation>その下に字下げして、キーと値を 1 行に一つずつ書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a list below it, each item behind a “-”.</source>
+        <translation>その下に「-」で始まる一覧を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is something else than expected. %2</source>
+        <translation>「%1」の種類が違います。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Write one of: %2.</source>
+        <translation>「%1」は指定できません。次のいずれかを書いてください: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it with its value.</source>
+        <translation>「%1」がありません。値とともに追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not read. Remove it: secrets do not belong in this file. Enter them in Toban, which keeps them in the keychain.</source>
+        <translation>「%1」は読み取りません。秘密情報はこのファイルに書けないため、削除してください。当番で入力すると、キーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and is left alone.</source>
+        <translation>「%1」は未知のキーです。そのまま残します。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and is left alone. “%2” may be meant.</source>
+        <translation>「%1」は未知のキーです。そのまま残します。「%2」の誤りかもしれません。</translation>
+    </message>
+    <message>
+        <source>What Toban knows of this service.</source>
+        <translation>当番が扱うこのサービスの設定です。</translation>
+    </message>
+    <message>
+        <source>No secret is written here: Toban keeps them in the keychain.</source>
+        <translation>秘密情報は書きません。キーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>production, staging or development</source>
+        <translation>production（本番）、staging（検証）、development（開発）のいずれか</translation>
+    </message>
+    <message>
+        <source>How often the service is asked: 10s, 1m …</source>
+        <translation>取得の間隔: 10s, 1m など</translation>
+    </message>
+    <message>
+        <source>The running copies of the application, each with its Actuator.</source>
+        <translation>アプリケーションの各インスタンスとその Actuator</translation>
+    </message>
+    <message>
+        <source>The application's PostgreSQL.</source>
+        <translation>アプリケーションの PostgreSQL</translation>
+    </message>
+    <message>
+        <source>The S3 storage with the buckets for backups and logs.</source>
+        <translation>バックアップとログのバケットがある S3 ストレージ</translation>
+    </message>
+    <message>
+        <source>The machines below it, seen through node_exporter and ssh.</source>
+        <translation>node_exporter と ssh で見るホスト</translation>
+    </message>
+    <message>
+        <source>A Prometheus, Thanos or Mimir, for charts over long times.</source>
+        <translation>長期間のグラフに使う Prometheus、Thanos、Mimir</translation>
+    </message>
+    <message>
+        <source>An Alertmanager, for alerts and silences.</source>
+        <translation>アラートとサイレンスに使う Alertmanager</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that Toban cannot edit. Change it by hand.</source>
+        <translation>このファイルは当番では編集できない書き方になっています。手で変更してください。</translation>
     </message>
 </context>
 <context>
