@@ -49,7 +49,9 @@ QVariant TableProxy::data(const QModelIndex &index, int role) const
     const QVariant value = QSortFilterProxyModel::data(index, role);
     if (role != Qt::TextAlignmentRole || value.isValid())
         return value;
-    const bool isRight = isNumber(index.data(RowModelBase::SortRole));
+    // A number with the icon of a status stays beside the icon.
+    const bool isRight = isNumber(index.data(RowModelBase::SortRole))
+                         && !index.data(RowModelBase::StatusRole).isValid();
     return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
