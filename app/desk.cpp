@@ -11,6 +11,7 @@
 #include "ui/frame/noticebar.h"
 #include "ui/health/healthpage.h"
 #include "ui/jvm/jvmpage.h"
+#include "ui/metrics/metricspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/setup/secretsdialog.h"
 
@@ -125,6 +126,7 @@ void Desk::addPages()
 {
     addOverview();
     m_window->addGroup([] { return tr("Monitoring"); });
+    addMetrics();
     addHealth();
     addJvm();
     m_window->addGroup([] { return tr("Governance"); });
@@ -144,6 +146,20 @@ void Desk::addOverview()
         m_tray->setStatus(status, reason);
     });
     m_window->addPage(page);
+}
+
+void Desk::addMetrics()
+{
+    const QString profile = m_file.profile.name;
+    MetricsQueries queries = metricsQueries(m_file.profile, m_clients, m_history);
+    queries.recallLayout = [this, profile] {
+        return m_preferences.value(preference::metricsLayout, profile);
+    };
+    queries.keepLayout = [this, profile](const QByteArray &layout) {
+        m_preferences.set(preference::metricsLayout, layout, profile);
+    };
+    m_window->addPage(
+        new MetricsPage(m_file.profile, manualPolicy(), *m_sampler, queries, systemNow));
 }
 
 void Desk::addHealth()

@@ -50,6 +50,7 @@ private:
     void addOverview();
     void addHealth();
     void addJvm();
+    void addMetrics();
     QStringList instanceNames() const;
     void logHealth(const Observation &observation);
     QString levelChangesFile() const;

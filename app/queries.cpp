@@ -24,6 +24,44 @@ InstanceQuery<Value> asking(const std::shared_ptr<const Clients> &clients,
     };
 }
 
+QString scrapeAddress(const QUrl &url)
+{
+    return url.host() + QLatin1Char(':')
+           + QString::number(url.port(url.scheme() == QStringLiteral("https") ? 443 : 80));
+}
+
+/// How Prometheus usually names the profile's instances: by the host and port it scrapes.
+PrometheusInstances prometheusInstances(const Profile &profile)
+{
+    PrometheusInstances instances;
+    for (const InstanceProfile &instance : profile.instances)
+        instances.insert(instance.name, scrapeAddress(instance.actuator));
+    for (const HostProfile &host : profile.hosts) {
+        if (!host.nodeExporter.isEmpty())
+            instances.insert(host.name, scrapeAddress(host.nodeExporter));
+    }
+    return instances;
+}
+
+/// The profile's Prometheus, asked with the secrets known at the time; empty when there is none.
+RangeSource rangeSource(const Profile &profile, const std::shared_ptr<const Clients> &clients)
+{
+    if (!profile.prometheus)
+        return {};
+    const PromqlRange ask = [clients](const QString &expression, Instant from, Instant to,
+                                      std::chrono::milliseconds step,
+                                      std::stop_token stop) -> Result<QList<Series>> {
+        const auto client = clients->prometheus();
+        if (!client)
+            return QList<Series>();
+        auto answer = client->queryRange(expression, from, to, step, stop);
+        if (!answer)
+            return failure(answer);
+        return std::move(answer->value);
+    };
+    return prometheusSource(ask, prometheusInstances(profile));
+}
+
 } // namespace
 
 OverviewQueries overviewQueries(const std::shared_ptr<const History> &history)
@@ -50,6 +88,35 @@ HealthQueries healthQueries(const std::shared_ptr<const Clients> &clients,
     };
     queries.periods = [log](const QString &instance, Instant from, Instant to, std::stop_token) {
         return log->periods(instance, from, to);
+    };
+    return queries;
+}
+
+MetricsQueries metricsQueries(const Profile &profile, const std::shared_ptr<const Clients> &clients,
+                              const std::shared_ptr<const History> &history)
+{
+    MetricsQueries queries;
+    queries.series = [history](std::stop_token) { return history->series(); };
+    queries.read = [history, server = rangeSource(profile, clients)](const StretchRequest &request,
+                                                                     std::stop_token stop) {
+        return stretch(*history, server, request, systemNow(), stop);
+    };
+    queries.descriptions = [instances = profile.instances,
+                            clients](std::stop_token stop) -> Result<MetricDescriptions> {
+        MetricDescriptions descriptions;
+        for (const InstanceProfile &instance : instances) {
+            const Result<ActuatorClient> client = clients->actuator(instance.name);
+            if (!client)
+                return failure(client);
+            const Result<MetricFamilies> families = client->prometheus(stop);
+            if (!families)
+                return failure(families);
+            for (const MetricFamily &family : *families) {
+                for (const Reading &reading : family.readings)
+                    descriptions.insert(reading.id.name, family.help);
+            }
+        }
+        return descriptions;
     };
     return queries;
 }

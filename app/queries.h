@@ -6,6 +6,7 @@
 #include "models/metrics/history.h"
 #include "ui/health/healthpage.h"
 #include "ui/jvm/jvmqueries.h"
+#include "ui/metrics/metricsqueries.h"
 #include "ui/overview/overviewpage.h"
 
 #include <memory>
@@ -18,6 +19,9 @@ class Clients;
 OverviewQueries overviewQueries(const std::shared_ptr<const History> &history);
 HealthQueries healthQueries(const std::shared_ptr<const Clients> &clients,
                             const std::shared_ptr<HealthLog> &log);
+/// All but the remembered layout.
+MetricsQueries metricsQueries(const Profile &profile, const std::shared_ptr<const Clients> &clients,
+                              const std::shared_ptr<const History> &history);
 JvmQueries jvmQueries(const std::shared_ptr<const Clients> &clients);
 LevelChanges::SetLevel levelSetter(const std::shared_ptr<const Clients> &clients);
 

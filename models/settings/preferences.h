@@ -34,6 +34,7 @@ inline const Preference<bool> isTrayShown{"tray", true};
 inline const Preference<bool> isClosedToTray{"closeToTray", false};
 inline const Preference<QStringList> hiddenColumns{"hiddenColumns", {}};       ///< item: table
 inline const Preference<QByteArray> headerState{"headerState", {}};            ///< item: table
+inline const Preference<QByteArray> metricsLayout{"metricsLayout", {}};        ///< item: profile
 inline const Preference<QString> timeRange{"timeRange", QStringLiteral("1h")}; ///< item: page
 
 } // namespace preference

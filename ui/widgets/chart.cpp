@@ -161,7 +161,13 @@ void Chart::showSeries()
     QList<ChartPicture::Line> lines;
     QList<ChartLegend::Entry> entries;
     QList<ChartLegend::Folded> folded;
-    for (const ChartSeries &series : std::as_const(m_series)) {
+    const auto byColour = [this](const ChartSeries &a, const ChartSeries &b) {
+        return m_colours.indexOf(a.id) < m_colours.indexOf(b.id);
+    };
+    QList<ChartSeries> ordered = m_series;
+    // By colour, so that nothing changes places when the order of importance does.
+    std::stable_sort(ordered.begin(), ordered.end(), byColour);
+    for (const ChartSeries &series : std::as_const(ordered)) {
         const int colour = int(m_colours.indexOf(series.id));
         if (colour < 0) {
             folded.append({series.id, series.name});

@@ -58,7 +58,9 @@ public:
 
     /// The chart as it is on the screen, at its resolution.
     QImage image() const;
-    /// All series, shown or not, over selectedRange(), as seriesCsv() writes them.
+    /// All series, shown or not, with all their samples and the unit in the title.
+    QList<SeriesColumn> columns() const;
+    /// columns() over selectedRange(), as seriesCsv() writes them.
     QByteArray csv() const;
     /// Writes image() at once; the CSV is written in the background. The outcome is noticed().
     void savePng(const QString &file);
@@ -79,7 +81,6 @@ protected:
 private:
     void buildMenu();
     void showMenu(const QPoint &globalPlace);
-    void saveAs(const QString &suffix, const QString &filter, void (Chart::*save)(const QString &));
     void assignColours();
     void unfold(const QString &id);
     void showAlone(const QString &id);
@@ -87,7 +88,6 @@ private:
     void showReadout();
     void describe();
     void retranslate();
-    QList<SeriesColumn> columns() const;
 
     TimeAxis &m_axis;
     Heading *m_title;

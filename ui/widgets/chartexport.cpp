@@ -4,40 +4,16 @@
 #include "models/metrics/seriescsv.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/chartreadout.h"
+#include "ui/widgets/exportfile.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QImage>
 #include <QMenu>
-#include <QRegularExpression>
-#include <QSaveFile>
 
 namespace toban {
-
-namespace {
-
-Result<> write(const QString &file, const QByteArray &content)
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
-        return failure(Error::Kind::Failed,
-                       Chart::tr("%1 could not be written: %2").arg(file, target.errorString()));
-    return {};
-}
-
-/// A title as a file name: what some file system does not take becomes a dash.
-QString fileName(const QString &title)
-{
-    static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
-    return QString(title).replace(refused, QStringLiteral("-")).trimmed();
-}
-
-} // namespace
 
 void Chart::buildMenu()
 {
@@ -54,10 +30,14 @@ void Chart::buildMenu()
         m_axis.setSelection(std::nullopt);
         m_axis.zoomTo(range);
     });
-    connect(m_savePng, &QAction::triggered, this,
-            [this] { saveAs(QStringLiteral("png"), tr("Image (*.png)"), &Chart::savePng); });
-    connect(m_saveCsv, &QAction::triggered, this,
-            [this] { saveAs(QStringLiteral("csv"), tr("Table (*.csv)"), &Chart::saveCsv); });
+    connect(m_savePng, &QAction::triggered, this, [this] {
+        askExportFile(this, title(), QStringLiteral("png"), tr("Image (*.png)"),
+                      [this](const QString &file) { savePng(file); });
+    });
+    connect(m_saveCsv, &QAction::triggered, this, [this] {
+        askExportFile(this, title(), QStringLiteral("csv"), tr("Table (*.csv)"),
+                      [this](const QString &file) { saveCsv(file); });
+    });
 }
 
 void Chart::showMenu(const QPoint &globalPlace)
@@ -107,25 +87,9 @@ QByteArray Chart::csv() const
     return seriesCsv(columns(), range.from, range.to, m_axis.zone());
 }
 
-void Chart::saveAs(const QString &suffix, const QString &filter,
-                   void (Chart::*save)(const QString &))
-{
-    auto *dialog = new QFileDialog(this, tr("Export %1").arg(title()), QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileName(title()) + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, save](const QString &file) { (this->*save)(file); });
-    dialog->open();
-}
-
 void Chart::savePng(const QString &file)
 {
-    QByteArray png;
-    QBuffer buffer(&png);
-    image().save(&buffer, "PNG");
-    const Result<> written = write(file, png);
+    const Result<> written = writeExport(file, toPng(image()));
     Q_EMIT noticed(written ? tr("Saved as %1").arg(file) : written.error().text);
 }
 
@@ -133,7 +97,7 @@ void Chart::saveCsv(const QString &file)
 {
     const auto work = [file, columns = columns(), range = selectedRange(),
                        zone = m_axis.zone()](std::stop_token) {
-        return write(file, seriesCsv(columns, range.from, range.to, zone));
+        return writeExport(file, seriesCsv(columns, range.from, range.to, zone));
     };
     inBackground(this, work, [this, file](const Result<> &written) {
         Q_EMIT noticed(written ? tr("Saved as %1").arg(file) : written.error().text);

@@ -50,7 +50,7 @@ ChartPlot::ChartPlot(TimeAxis &axis, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setRenderHint(QPainter::Antialiasing, false);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 7);
