@@ -2,6 +2,7 @@
 #include "models/core/http.h"
 
 #include "models/core/httperror.h"
+#include "models/core/oneshotbody.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -64,37 +65,6 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setMaximumRedirectsAllowed(0);
     return result;
 }
-
-/// A body that can be read once. QNetworkAccessManager sends a request again by itself when the
-/// server closes the connection; what must not happen twice gets such a body, which prevents that.
-class OneShotBody : public QIODevice
-{
-public:
-    explicit OneShotBody(const QByteArray &body) : m_body(body) { open(QIODevice::ReadOnly); }
-
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-    bool atEnd() const override { return bytesAvailable() == 0; }
-    qint64 bytesAvailable() const override
-    {
-        return m_body.size() - m_at + QIODevice::bytesAvailable();
-    }
-
-protected:
-    qint64 readData(char *data, qint64 size) override
-    {
-        const qint64 count = std::min<qint64>(size, m_body.size() - m_at);
-        std::copy_n(m_body.cbegin() + m_at, count, data);
-        m_at += count;
-        return count;
-    }
-
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    const QByteArray m_body;
-    qint64 m_at = 0;
-};
 
 /// Whether sending a request twice does no more than sending it once,
 /// https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2

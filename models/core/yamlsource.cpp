@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/yamlsource.h"
 
+#include "models/core/yamlscan.h"
+
 #include <QCoreApplication>
 #include <QSet>
 #include <QStringDecoder>
@@ -59,7 +61,8 @@ std::optional<Error> encodingError(const QByteArray &text, const QString &name)
 class SourceReader
 {
 public:
-    SourceReader(const QByteArray &text, const QString &name) : m_text(text), m_name(name)
+    SourceReader(const QByteArray &text, const QString &name)
+        : m_text(text), m_name(name), m_scan(text)
     {
         fy_diag_cfg diagnostics;
         fy_diag_cfg_default(&diagnostics);
@@ -71,15 +74,13 @@ public:
         configuration.diag = m_diag.get();
         m_parser.reset(fy_parser_create(&configuration));
         fy_parser_set_string(m_parser.get(), text.constData(), size_t(text.size()));
-        if (text.startsWith("\xef\xbb\xbf"))
-            m_at = 3;
     }
 
     Result<YamlSource> read()
     {
         YamlSource source;
-        source.root.place = m_at;
-        source.root.range = {m_at, m_at};
+        source.root.place = m_scan.at();
+        source.root.range = {m_scan.at(), m_scan.at()};
         bool hasDocument = false;
         while (const Event event = next()) {
             if (event->type == FYET_DOCUMENT_START && std::exchange(hasDocument, true)) {
@@ -98,7 +99,7 @@ public:
             collectParserError();
         if (m_error)
             return tl::unexpected(*m_error);
-        source.comments = comments();
+        source.comments = m_scan.comments();
         return source;
     }
 
@@ -129,7 +130,7 @@ private:
         const fy_diag_error *error = fy_diag_errors_iterate(m_diag.get(), &previous);
         const TextPosition position =
             error ? TextPosition{std::max(error->line, 1), std::max(error->column, 1)}
-                  : TextRuler(m_text).at(m_at);
+                  : TextRuler(m_text).at(m_scan.at());
         m_error = yamlError(m_name, position,
                             Words::tr("This is not valid YAML: %1.")
                                 .arg(error ? QString::fromUtf8(error->msg) : QString()));
@@ -145,70 +146,9 @@ private:
                             : ByteRange{};
     }
 
-    /// Notes that the bytes of a token are no comment and have been passed.
-    ByteRange cover(fy_token *token) { return token ? cover(tokenRange(token)) : ByteRange{}; }
-
-    ByteRange cover(ByteRange range)
+    ByteRange cover(fy_token *token)
     {
-        m_covered.append(range);
-        m_at = std::max(m_at, range.end);
-        return range;
-    }
-
-    /// The next byte from `m_at` on that is neither white space nor in a comment.
-    qsizetype nextMark() const
-    {
-        qsizetype at = m_at;
-        while (at < m_text.size()) {
-            const char c = m_text[at];
-            if (c == '#')
-                at = lineEnd(at);
-            else if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
-                ++at;
-            else
-                break;
-        }
-        return at;
-    }
-
-    qsizetype lineEnd(qsizetype from) const
-    {
-        const qsizetype end = m_text.indexOf('\n', from);
-        return end < 0 ? m_text.size() : end;
-    }
-
-    /// Passes an indicator when it comes next; gives its place or -1.
-    qsizetype pass(char indicator)
-    {
-        const qsizetype at = nextMark();
-        if (at >= m_text.size() || m_text[at] != indicator)
-            return -1;
-        m_at = at + 1;
-        return at;
-    }
-
-    QList<ByteRange> comments() const
-    {
-        QList<ByteRange> covered = m_covered;
-        std::sort(covered.begin(), covered.end(),
-                  [](const ByteRange &a, const ByteRange &b) { return a.begin < b.begin; });
-        covered.append({m_text.size(), m_text.size()});
-        QList<ByteRange> comments;
-        qsizetype at = 0;
-        for (const ByteRange &token : std::as_const(covered)) {
-            while (at < token.begin) {
-                at = m_text.indexOf('#', at);
-                if (at < 0 || at >= token.begin)
-                    break;
-                qsizetype end = lineEnd(at);
-                if (end > at && m_text[end - 1] == '\r')
-                    --end;
-                comments.append({at, end});
-                at = end;
-            }
-            at = std::max(at < 0 ? 0 : at, token.end);
-        }
-        return comments;
+        return token ? m_scan.cover(tokenRange(token)) : ByteRange{};
     }
 
     // --- nodes -------------------------------------------------------------------
@@ -230,16 +170,16 @@ private:
             const ByteRange range = cover(tag);
             node.tag = QString::fromUtf8(m_text.mid(range.begin, range.end - range.begin));
         }
-        node.place = m_at;
+        node.place = m_scan.at();
     }
 
     SourceNode node(const fy_event &event, int depth)
     {
         SourceNode node;
-        node.place = m_at;
-        node.range = {m_at, m_at};
+        node.place = m_scan.at();
+        node.range = {m_scan.at(), m_scan.at()};
         if (depth > depthLimit) {
-            fail(m_at, Words::tr("The values are nested too deeply."));
+            fail(m_scan.at(), Words::tr("The values are nested too deeply."));
             return node;
         }
         switch (event.type) {
@@ -262,7 +202,7 @@ private:
             readMapping(node, event.mapping_start.mapping_start, depth);
             break;
         default:
-            fail(m_at, Words::tr("A value is missing here."));
+            fail(m_scan.at(), Words::tr("A value is missing here."));
         }
         return node;
     }
@@ -272,7 +212,7 @@ private:
         readProperties(node, event.scalar.anchor, event.scalar.tag);
         fy_token *token = event.scalar.value;
         if (!token || !fy_token_start_mark(token)) {
-            node.range = {m_at, m_at};
+            node.range = {m_scan.at(), m_scan.at()};
             return;
         }
         node.kind = YamlNode::Kind::Scalar;
@@ -289,15 +229,13 @@ private:
         case FYSS_FOLDED: // the marks stand behind the header line
             node.style = SourceNode::Style::Block;
             range.end -= lastLineIndent(range);
-            m_covered.append(range);
-            range.begin = nextMark();
-            m_at = range.end;
-            node.range = range;
+            node.range = {m_scan.nextMark(), range.end};
+            m_scan.cover(range);
             return;
         default:
             break;
         }
-        node.range = cover(range);
+        node.range = m_scan.cover(range);
     }
 
     /// The spaces at the end of a block scalar that belong to the line behind it; libfyaml counts
@@ -318,19 +256,19 @@ private:
         node.style = isFlow ? SourceNode::Style::Flow : SourceNode::Style::Block;
         node.range = {token.begin, token.end};
         if (isFlow)
-            cover(token);
+            m_scan.cover(token);
         m_flowDepth += isFlow;
         for (Event event = next(); event && event->type != FYET_SEQUENCE_END; event = next()) {
-            const qsizetype dash = isFlow ? -1 : pass('-');
+            const qsizetype dash = isFlow ? -1 : m_scan.pass('-');
             if (isFlow)
-                pass(',');
-            const qsizetype begin = isFlow ? nextMark() : dash;
+                m_scan.pass(',');
+            const qsizetype begin = isFlow ? m_scan.nextMark() : dash;
             node.items.push_back(this->node(*event, depth + 1));
             node.items.back().hasIndicator = dash >= 0;
             node.items.back().begin = begin;
             if (node.items.size() == 1 && dash >= 0)
                 node.range.begin = dash;
-            node.range.end = m_at;
+            node.range.end = m_scan.at();
         }
         m_flowDepth -= isFlow;
         if (isFlow)
@@ -347,14 +285,14 @@ private:
         node.style = isFlow ? SourceNode::Style::Flow : SourceNode::Style::Block;
         node.range = token;
         if (node.isBracketed)
-            cover(token);
+            m_scan.cover(token);
         m_flowDepth += node.isBracketed;
         QSet<QString> keys;
         for (Event event = next(); event && event->type != FYET_MAPPING_END; event = next()) {
             if (isFlow)
-                pass(',');
+                m_scan.pass(',');
             readEntry(node, *event, keys, depth);
-            node.range.end = m_at;
+            node.range.end = m_scan.at();
         }
         m_flowDepth -= node.isBracketed;
         if (!node.isBracketed && !node.entries.empty())
@@ -366,8 +304,8 @@ private:
     void readEntry(SourceNode &mapping, const fy_event &event, QSet<QString> &keys, int depth)
     {
         SourceEntry entry;
-        const qsizetype question = pass('?');
-        entry.begin = question >= 0 ? question : nextMark();
+        const qsizetype question = m_scan.pass('?');
+        entry.begin = question >= 0 ? question : m_scan.nextMark();
         entry.key = node(event, depth + 1);
         if (m_error)
             return;
@@ -382,7 +320,7 @@ private:
                             .arg(entry.key.scalar));
         }
         keys.insert(entry.key.scalar);
-        const bool hasColon = pass(':') >= 0;
+        const bool hasColon = m_scan.pass(':') >= 0;
         if (const Event value = next())
             entry.value = node(*value, depth + 1);
         entry.value.hasIndicator = hasColon;
@@ -391,17 +329,16 @@ private:
 
     void closeFlow(SourceNode &node, char bracket)
     {
-        pass(',');
-        if (pass(bracket) >= 0)
-            node.range.end = m_at;
+        m_scan.pass(',');
+        if (m_scan.pass(bracket) >= 0)
+            node.range.end = m_scan.at();
     }
 
     const QByteArray &m_text;
     const QString m_name;
     std::unique_ptr<fy_diag, Free> m_diag;
     std::unique_ptr<fy_parser, Free> m_parser;
-    QList<ByteRange> m_covered;
-    qsizetype m_at = 0;
+    YamlScan m_scan;
     int m_flowDepth = 0;
     std::optional<Error> m_error;
 };

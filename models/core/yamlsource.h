@@ -2,19 +2,11 @@
 #pragma once
 
 #include "models/core/yaml.h"
+#include "models/core/yamlscan.h"
 
 #include <QList>
 
 namespace toban {
-
-/// Bytes from `begin` up to, not including, `end`.
-struct ByteRange
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-
-    bool operator==(const ByteRange &) const = default;
-};
 
 struct SourceEntry;
 
