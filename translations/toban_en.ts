@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 could not be written: %2. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Detail</source>
@@ -176,6 +187,29 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>JVM</source>
+        <translation>JVM</translation>
+    </message>
+    <message>
+        <source>Connection pool</source>
+        <translation>Connection pool</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
     </message>
 </context>
 <context>
@@ -605,6 +639,13 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>Stretch</name>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation>Reading was cancelled</translation>
     </message>
 </context>
 <context>
@@ -2206,20 +2247,12 @@
         <translation>Menu of %1</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
         <source>Image (*.png)</source>
         <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Export %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2242,10 +2275,7 @@
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation>
-            <numerusform>+%n more</numerusform>
-            <numerusform>+%n more</numerusform>
-        </translation>
+        <translation><numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
     </message>
     <message>
         <source>Series that are not drawn; choosing one draws it</source>
@@ -2347,6 +2377,41 @@
     <message>
         <source>line %1: %2</source>
         <translation>line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>toban::CursorTable</name>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>Values at the cursor</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>At the cursor</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Lowest in sight</source>
+        <translation>Lowest in sight</translation>
+    </message>
+    <message>
+        <source>Highest in sight</source>
+        <translation>Highest in sight</translation>
+    </message>
+    <message>
+        <source>Measured (%1)</source>
+        <translation>Measured (%1)</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2854,119 @@
     <message>
         <source>Text of the chapter</source>
         <translation>Text of the chapter</translation>
+    </message>
+</context>
+<context>
+    <name>toban::MetricPicker</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation><numerusform>%n series</numerusform><numerusform>%n series</numerusform></translation>
+    </message>
+    <message>
+        <source>Add chart: any metric, by name, words or tag=value</source>
+        <translation>Add chart: any metric, by name, words or tag=value</translation>
+    </message>
+    <message>
+        <source>Finds every metric of the service by words of its name, description and tags</source>
+        <translation>Finds every metric of the service by words of its name, description and tags</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>Add chart</translation>
+    </message>
+</context>
+<context>
+    <name>toban::MetricsPage</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading which series there are</source>
+        <translation>Reading which series there are</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Charts appear with the first values of an instance, the database or a host.</source>
+        <translation>Nothing has been measured yet. Charts appear with the first values of an instance, the database or a host.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Preset</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instances</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Each</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>All charts as PNG…</source>
+        <translation>All charts as PNG…</translation>
+    </message>
+    <message>
+        <source>All charts as CSV…</source>
+        <translation>All charts as CSV…</translation>
+    </message>
+    <message>
+        <source>Restore the preset's charts</source>
+        <translation>Restore the preset's charts</translation>
+    </message>
+    <message>
+        <source>Nothing of this preset is measured here. Choose another one, or add charts by the field above.</source>
+        <translation>Nothing of this preset is measured here. Choose another one, or add charts by the field above.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+</context>
+<context>
+    <name>toban::MetricsPanel</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>%1, per second</source>
+        <translation>%1, per second</translation>
+    </message>
+    <message>
+        <source>sum of the instances</source>
+        <translation>sum of the instances</translation>
+    </message>
+    <message>
+        <source>mean of the instances</source>
+        <translation>mean of the instances</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation>Choose tags</translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation>Remove this chart</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3605,91 @@
     <message>
         <source>Choose a thread to see its stack.</source>
         <translation>Choose a thread to see its stack.</translation>
+    </message>
+</context>
+<context>
+    <name>toban::TimeRangeBar</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation><numerusform>%n d</numerusform><numerusform>%n d</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation><numerusform>Last %n hour</numerusform><numerusform>Last %n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation><numerusform>Last %n minute</numerusform><numerusform>Last %n minutes</numerusform></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Charts move on with time; click to hold them</source>
+        <translation>Charts move on with time; click to hold them</translation>
+    </message>
+    <message>
+        <source>Charts stand still; click to follow the present</source>
+        <translation>Charts stand still; click to follow the present</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Custom…</translation>
+    </message>
+    <message>
+        <source>Choose begin and end</source>
+        <translation>Choose begin and end</translation>
+    </message>
+</context>
+<context>
+    <name>toban::TimeRangeDialog</name>
+    <message>
+        <source>Range of time</source>
+        <translation>Range of time</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning.</source>
+        <translation>The end has to be later than the beginning.</translation>
+    </message>
+    <message>
+        <source>No more than ten years are shown at once.</source>
+        <translation>No more than ten years are shown at once.</translation>
     </message>
 </context>
 <context>

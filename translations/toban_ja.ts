@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 をエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 に書き込めません: %2。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Detail</source>
@@ -176,6 +187,29 @@
     <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>JVM</source>
+        <translation>JVM</translation>
+    </message>
+    <message>
+        <source>Connection pool</source>
+        <translation>接続プール</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
     </message>
 </context>
 <context>
@@ -602,6 +636,13 @@
     <message>
         <source>Time</source>
         <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>Stretch</name>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation>読み込みをキャンセルしました</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2186,7 @@
     <name>toban::Chart</name>
     <message>
         <source>%1 latest %2</source>
-        <translation type="unfinished" />
+        <translation>%1 最新 %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -2157,80 +2198,70 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished" />
+        <translation>選択範囲を拡大</translation>
     </message>
     <message>
         <source>Zoom back</source>
-        <translation type="unfinished" />
+        <translation>拡大を戻す</translation>
     </message>
     <message>
         <source>Copy as image</source>
-        <translation type="unfinished" />
+        <translation>画像としてコピー</translation>
     </message>
     <message>
         <source>Export as PNG…</source>
-        <translation type="unfinished" />
+        <translation>PNG でエクスポート…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished" />
+        <translation>CSV でエクスポート…</translation>
     </message>
     <message>
         <source>Export and more</source>
-        <translation type="unfinished" />
+        <translation>エクスポートなど</translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 のメニュー</translation>
     </message>
     <message>
         <source>Image (*.png)</source>
-        <translation type="unfinished" />
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation type="unfinished" />
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished" />
+        <translation>%1 に保存しました</translation>
     </message>
     <message>
         <source>Copied %1 as an image</source>
-        <translation type="unfinished" />
+        <translation>%1 を画像としてコピーしました</translation>
     </message>
 </context>
 <context>
     <name>toban::ChartLegend</name>
     <message>
         <source>%1: click hides or shows it, Ctrl+click shows it alone</source>
-        <translation type="unfinished" />
+        <translation>%1: クリックで表示を切り替え、Ctrl+クリックでこの系列のみ表示</translation>
     </message>
     <message>
         <source>%1, latest %2</source>
-        <translation type="unfinished" />
+        <translation>%1、最新 %2</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
     </message>
     <message>
         <source>Series that are not drawn; choosing one draws it</source>
-        <translation type="unfinished" />
+        <translation>描画されていない系列（選ぶと描画します）</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2359,41 @@
     <message>
         <source>line %1: %2</source>
         <translation>%1 行目: %2</translation>
+    </message>
+</context>
+<context>
+    <name>toban::CursorTable</name>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>カーソル位置の値</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>カーソル位置</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Lowest in sight</source>
+        <translation>表示範囲の最小</translation>
+    </message>
+    <message>
+        <source>Highest in sight</source>
+        <translation>表示範囲の最大</translation>
+    </message>
+    <message>
+        <source>Measured (%1)</source>
+        <translation>測定日時（%1）</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2836,119 @@
     <message>
         <source>Text of the chapter</source>
         <translation>章の本文</translation>
+    </message>
+</context>
+<context>
+    <name>toban::MetricPicker</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation><numerusform>%n 系列</numerusform></translation>
+    </message>
+    <message>
+        <source>Add chart: any metric, by name, words or tag=value</source>
+        <translation>グラフを追加: メトリクスの名前、説明、タグ=値で検索</translation>
+    </message>
+    <message>
+        <source>Finds every metric of the service by words of its name, description and tags</source>
+        <translation>サービスのすべてのメトリクスを、名前・説明・タグの語で検索します</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>グラフを追加</translation>
+    </message>
+</context>
+<context>
+    <name>toban::MetricsPage</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading which series there are</source>
+        <translation>系列の一覧を読み込み中</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet. Charts appear with the first values of an instance, the database or a host.</source>
+        <translation>まだ測定値がありません。インスタンス、データベース、ホストの最初の値が届くとグラフが表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>インスタンス(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>個別</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合算</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>All charts as PNG…</source>
+        <translation>すべてのグラフを PNG で…</translation>
+    </message>
+    <message>
+        <source>All charts as CSV…</source>
+        <translation>すべてのグラフを CSV で…</translation>
+    </message>
+    <message>
+        <source>Restore the preset's charts</source>
+        <translation>プリセットのグラフに戻す</translation>
+    </message>
+    <message>
+        <source>Nothing of this preset is measured here. Choose another one, or add charts by the field above.</source>
+        <translation>このプリセットの項目はここでは測定されていません。別のプリセットを選ぶか、上の欄からグラフを追加してください。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+</context>
+<context>
+    <name>toban::MetricsPanel</name>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>%1, per second</source>
+        <translation>%1（毎秒）</translation>
+    </message>
+    <message>
+        <source>sum of the instances</source>
+        <translation>インスタンスの合計</translation>
+    </message>
+    <message>
+        <source>mean of the instances</source>
+        <translation>インスタンスの平均</translation>
+    </message>
+    <message>
+        <source>Choose tags</source>
+        <translation>タグを選択</translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation>このグラフを削除</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3587,91 @@
     <message>
         <source>Choose a thread to see its stack.</source>
         <translation>スレッドを選ぶとスタックを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>toban::TimeRangeBar</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation><numerusform>%n日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation><numerusform>%n時間</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>%n分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>直近 %n 日間</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation><numerusform>直近 %n 時間</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation><numerusform>直近 %n 分間</numerusform></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Charts move on with time; click to hold them</source>
+        <translation>グラフは時間とともに進みます。クリックで停止します</translation>
+    </message>
+    <message>
+        <source>Charts stand still; click to follow the present</source>
+        <translation>グラフは停止しています。クリックで現在に追従します</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>Choose begin and end</source>
+        <translation>開始と終了を選択</translation>
+    </message>
+</context>
+<context>
+    <name>toban::TimeRangeDialog</name>
+    <message>
+        <source>Range of time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning.</source>
+        <translation>終了は開始より後にしてください。</translation>
+    </message>
+    <message>
+        <source>No more than ten years are shown at once.</source>
+        <translation>一度に表示できるのは 10 年までです。</translation>
     </message>
 </context>
 <context>
