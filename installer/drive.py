@@ -24,9 +24,9 @@ LANGUAGES = {"en": "English", "ja": "日本語"}
 THEMES = ("light", "dark")
 WORDS = {
     "en": {"overview": "Overview", "health": "Health", "metrics": "Metrics", "jvm": "JVM",
-           "audit": "Audit trail", "light": "Light", "dark": "Dark", "palette": "Find a command"},
+           "audit": "Audit trail", "verify": "Verify", "intact": "Intact", "light": "Light", "dark": "Dark", "palette": "Find a command"},
     "ja": {"overview": "概要", "health": "ヘルスチェック", "metrics": "メトリクス", "jvm": "JVM",
-           "audit": "監査証跡", "light": "ライト", "dark": "ダーク", "palette": "コマンドを検索"},
+           "audit": "監査証跡", "verify": "検証", "intact": "改ざんなし", "light": "ライト", "dark": "ダーク", "palette": "コマンドを検索"},
 }
 LEVELS = ("OFF", "ERROR", "WARN", "INFO", "DEBUG", "TRACE")  # as the menu has them
 FURNITURE = ("label", "push button", "menu item", "check box", "radio button", "page tab",
@@ -118,7 +118,7 @@ class Tour:
         self.tree.key("k", control=True)
         field = self.wait("the command palette", lambda: self.tree.find(self.word("palette"), "text"))
         field.enter(title)
-        self.wait(f"“{title}” marked in the palette", lambda: self.tree.selected(title + " —", "list item"))
+        self.wait(f"“{title}” marked in the palette", lambda: self.tree.beginning(title + " —", "list item", selected=True))
         self.tree.key("Return")
         self.wait(f"“{title}” in the window's title", lambda: title in self.tree.title)
 
@@ -168,8 +168,10 @@ class Tour:
         return f"{len(cells)} cells"
 
     def audit(self):
-        cells = self.wait("the change of level", lambda: self.texts_if("dev.toban.sample", "table cell"))
-        return " · ".join(cells[:6])
+        cells = self.wait("the change of level", lambda: self.texts_if("logger.set", "table cell"))
+        self.wait("Verify", lambda: self.tree.find(self.word("verify"), "push button")).press()
+        verdict = self.wait("the verdict", lambda: self.tree.beginning(self.word("intact"), "label"))
+        return f"{cells[-1]}; {verdict.name}"
 
     def charts(self):
         return []

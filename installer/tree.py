@@ -125,10 +125,10 @@ class Tree:
         """The first in sight with that name, or None."""
         return next((node for node in self.showing(*roles) if node.name == name), None)
 
-    def selected(self, beginning, role):
-        """The selected one whose name begins so, or None."""
-        nodes = (node for node in self.showing(role) if node.has(Atspi.StateType.SELECTED))
-        return next((node for node in nodes if node.name.startswith(beginning)), None)
+    def beginning(self, text, role, selected=False):
+        """The first in sight whose name begins so, or None; if wanted only a selected one."""
+        nodes = (node for node in self.showing(role) if node.name.startswith(text))
+        return next((node for node in nodes if not selected or node.has(Atspi.StateType.SELECTED)), None)
 
     def menu_entry(self, name):
         """An entry of the menu bar's menus, which need not be open."""
