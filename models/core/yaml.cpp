@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
+
 namespace toban {
 
 namespace {
@@ -111,7 +114,7 @@ private:
 
     void count(qsizetype values, const TextPosition &position)
     {
-        m_count += values;
+        m_count = std::min(m_count + values, valueLimit + 1); // stops there, and cannot overflow
         if (m_count > valueLimit)
             fail(position, Words::tr("The aliases unfold to too many values."));
     }

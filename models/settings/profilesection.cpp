@@ -143,11 +143,11 @@ QTimeZone ProfileSection::zone(const QString &key, const QTimeZone &fallback)
     const QString written = text(key);
     if (written.isEmpty())
         return fallback;
-    // Qt lists places only, not Etc/UTC, and would take any POSIX rule as a zone.
+    // Qt lists places only, not Etc/UTC, and would take any POSIX rule (JST+9) as a zone.
     const QByteArray id = written.toLatin1();
-    const QTimeZone zone(id);
-    if (QTimeZone::isTimeZoneIdAvailable(id) || (id.startsWith("Etc/") && zone.isValid()))
-        return zone;
+    const bool isPlace = QTimeZone::availableTimeZoneIds().contains(id);
+    if (isPlace || (id.startsWith("Etc/") && QTimeZone(id).isValid()))
+        return QTimeZone(id);
     report(
         Status::Critical, key,
         Words::tr("“%1” is not a time zone. Write its name as in the tz database: Asia/Tokyo, UTC.")
