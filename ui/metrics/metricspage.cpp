@@ -34,7 +34,7 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds firstSpan = 1h;
 constexpr auto newerDelay = 500ms;
 constexpr int chartHeight = 250;
-constexpr int twoColumns = 760; ///< room from which charts stand side by side
+constexpr int twoColumns = 800; ///< width of the page from which charts stand side by side
 /// A live chart of a longer range moves on by a pixel or so at a time.
 constexpr int pace = 1000;
 
@@ -304,7 +304,8 @@ MetricsPanel *MetricsPage::addPanel(const ChartSpec &spec)
 
 void MetricsPage::arrange()
 {
-    const int columns = m_scroll->width() >= twoColumns ? 2 : 1;
+    // Of the page, which knows its new size before what lies within is laid out.
+    const int columns = width() >= twoColumns ? 2 : 1;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     for (int i = 0; i < m_panels.size(); ++i) {
