@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("toban"));
     QApplication::setApplicationVersion(QStringLiteral(TOBAN_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("toban"));
+    QApplication::setDesktopFileName(QStringLiteral("dev.toban.Toban"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/toban.svg")));
     QApplication::setQuitOnLastWindowClosed(false);
     QThreadPool::globalInstance()->setMaxThreadCount(backgroundThreads);

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives Toban's real window from outside, as a screen reader sees it.
 
-    drive.py PROGRAM PICTURES
+    drive.py PROGRAM PICTURES [SECONDS]
 
 Opens the profile "demo" and goes through the main job in both languages and both appearances.
 Every step waits until what it promises is in the accessibility tree and says "ok" or "FAIL"; each
 page is photographed into PICTURES. Exits 0 only if every step held. installer/demo prepares what
-this needs: keychain, display, session bus, profile.
+this needs: keychain, display, session bus, profile. SECONDS: how long values gather before the
+first picture (0), for charts that have something to show.
 """
 import os
 import re
@@ -24,9 +25,11 @@ LANGUAGES = {"en": "English", "ja": "日本語"}
 THEMES = ("light", "dark")
 WORDS = {
     "en": {"overview": "Overview", "health": "Health", "metrics": "Metrics", "jvm": "JVM",
-           "audit": "Audit trail", "verify": "Verify", "intact": "Intact", "light": "Light", "dark": "Dark", "palette": "Find a command"},
+           "audit": "Audit trail", "light": "Light", "dark": "Dark", "palette": "Find a command",
+           "latest": "latest", "verify": "Verify", "intact": "Intact"},
     "ja": {"overview": "概要", "health": "ヘルスチェック", "metrics": "メトリクス", "jvm": "JVM",
-           "audit": "監査証跡", "verify": "検証", "intact": "改ざんなし", "light": "ライト", "dark": "ダーク", "palette": "コマンドを検索"},
+           "audit": "監査証跡", "light": "ライト", "dark": "ダーク", "palette": "コマンドを検索",
+           "latest": "最新", "verify": "検証", "intact": "改ざんなし"},
 }
 LEVELS = ("OFF", "ERROR", "WARN", "INFO", "DEBUG", "TRACE")  # as the menu has them
 FURNITURE = ("label", "push button", "menu item", "check box", "radio button", "page tab",
@@ -68,8 +71,10 @@ class Tour:
             return probe()
         return wait(what, look)
 
-    def all_steps(self):
+    def all_steps(self, seconds):
         self.step("Toban opens", self.opens)
+        if seconds:
+            self.step("values gather", self.gather, seconds)
         self.step("speaks English", self.choose_language, "en")
         self.step("changes a logger's level", self.change_level, "dev.toban.sample", "DEBUG")
         for language in LANGUAGES:
@@ -84,6 +89,11 @@ class Tour:
 
     def opens(self):
         return self.wait("the window", lambda: self.tree.title)
+
+    def gather(self, seconds):
+        end = time.monotonic() + seconds
+        wait("the end of it", lambda: self.process.poll() is not None or time.monotonic() > end, seconds + 1)
+        return f"for {seconds} s"
 
     def press_entry(self, name):
         self.wait(f"the menu entry “{name}”", lambda: self.tree.menu_entry(name)).press()
@@ -100,7 +110,9 @@ class Tour:
         self.theme = theme
 
         def brightness():
-            value = self.brightness(self.photograph("frame"))
+            picture = self.photograph("frame")
+            value = self.brightness(picture)
+            os.remove(picture)
             return (value > 0.5) == (theme == "light") and f"mean brightness {value:.2f}"
         return self.wait(f"a {theme} window", brightness)
 
@@ -161,7 +173,14 @@ class Tour:
         return ", ".join(cells[:6])
 
     def metrics(self):
-        return self.wait("a chart with a series", lambda: self.charts())
+        self.wait("the range of 15 minutes", lambda: self.tree.beginning("15", "push button")).press()
+        series = re.compile(self.word("latest") + r".*\d")
+
+        def drawn():
+            charts = [n for n in self.tree.showing() if series.search(n.description)]
+            return len(charts) >= 2 and charts
+        charts = self.wait("two charts with a series", drawn)
+        return "; ".join(f"{n.name}: {n.description}" for n in charts[:2])
 
     def jvm(self):
         cells = self.wait("the logger ROOT", lambda: self.texts_if("ROOT", "table cell"))
@@ -172,9 +191,6 @@ class Tour:
         self.wait("Verify", lambda: self.tree.find(self.word("verify"), "push button")).press()
         verdict = self.wait("the verdict", lambda: self.tree.beginning(self.word("intact"), "label"))
         return f"{cells[-1]}; {verdict.name}"
-
-    def charts(self):
-        return []
 
     def texts_if(self, wanted, role):
         texts = [node.name for node in self.tree.showing(role) if node.name]
@@ -189,12 +205,13 @@ class Tour:
     # --- pictures -----------------------------------------------------------------------
 
     def photograph(self, name):
+        """A picture of the window; few colours keep it small."""
         folder = os.path.join(self.pictures, self.language)
         os.makedirs(folder, exist_ok=True)
         path = os.path.join(folder, f"{name}-{self.theme}.png")
         x, y, width, height = self.tree.main_window.rectangle
         subprocess.run(["import", "-silent", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}",
-                        "+repage", "+dither", "-colors", "255", "-strip", path], check=True)
+                        "+repage", "+dither", "-colors", "96", "-strip", f"PNG8:{path}"], check=True)
         return path
 
     @staticmethod
@@ -204,12 +221,12 @@ class Tour:
 
 
 def main():
-    program, pictures = sys.argv[1:]
+    program, pictures, *seconds = sys.argv[1:]
     shutil.rmtree(pictures, ignore_errors=True)
     tour = Tour(program, pictures)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(130))
     try:
-        tour.all_steps()
+        tour.all_steps(int(seconds[0]) if seconds else 0)
     finally:
         if tour.process.poll() is None:
             tour.process.kill()

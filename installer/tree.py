@@ -7,7 +7,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 8  # seconds after which a condition does not come true any more
+PATIENCE = 30  # seconds after which a condition does not come true any more
 POLL = 0.1
 MOST_CHILDREN = 200  # of a long table; what is in sight comes first
 
