@@ -133,12 +133,14 @@ QList<ChartLimit> limitsOf(const QString &series, const QList<MonitoredItem> &po
     for (const MonitoredItem &item : policy) {
         if (!item.series.contains(series))
             continue;
+        const QString side =
+            item.comparison == MonitoredItem::Comparison::Below ? QStringLiteral(" ≤") : QString();
         if (item.warning)
             limits.append(
-                {*item.warning / item.scale, Status::Warning, MetricsPanel::tr("Warning")});
+                {*item.warning / item.scale, Status::Warning, MetricsPanel::tr("Warning") + side});
         if (item.critical)
-            limits.append(
-                {*item.critical / item.scale, Status::Critical, MetricsPanel::tr("Critical")});
+            limits.append({*item.critical / item.scale, Status::Critical,
+                           MetricsPanel::tr("Critical") + side});
     }
     return limits;
 }

@@ -148,6 +148,11 @@ void ChartPlot::setUnit(Unit unit)
     fitValues();
 }
 
+QSize ChartPlot::sizeHint() const
+{
+    return minimumSize();
+}
+
 void ChartPlot::applyPalette()
 {
     // Opaque: a translucent line is blended row by row on several threads.
@@ -174,8 +179,9 @@ void ChartPlot::layOut()
     m_picture.zone = m_axis.zone();
     chart()->setPlotArea(m_picture.geometry.area);
     showAxes();
-    for (ChartLayer *layer : {m_bandLayer, m_lineLayer, m_selectionLayer})
+    for (ChartLayer *layer : {m_bandLayer, m_selectionLayer})
         layer->setBounds(m_picture.geometry.area);
+    m_lineLayer->setBounds(m_picture.geometry.area.adjusted(0, -2, 0, 2));
     m_focusLayer->setBounds(m_picture.geometry.area.adjusted(-4, -4, 4, 4));
     m_labelLayer->setBounds(rect());
     placeCursor();

@@ -37,6 +37,9 @@ public:
     /// What is drawn at the moment.
     const ChartPicture &picture() const { return m_picture; }
 
+    /// Modest: a plot takes the room there is.
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The cursor moved, or the values under it changed.
     void marksChanged();
@@ -52,7 +55,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

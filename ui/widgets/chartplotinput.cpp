@@ -112,12 +112,14 @@ void ChartPlot::mouseDoubleClickEvent(QMouseEvent *event)
         m_axis.back();
 }
 
-void ChartPlot::leaveEvent(QEvent *event)
+bool ChartPlot::viewportEvent(QEvent *event)
 {
-    QChartView::leaveEvent(event);
-    if (!m_drag)
-        m_axis.setCursor(std::nullopt);
-    Q_EMIT pointed(std::nullopt);
+    if (event->type() == QEvent::Leave) {
+        if (!m_drag)
+            m_axis.setCursor(std::nullopt);
+        Q_EMIT pointed(std::nullopt);
+    }
+    return QChartView::viewportEvent(event);
 }
 
 void ChartPlot::wheelEvent(QWheelEvent *event)

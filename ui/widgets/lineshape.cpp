@@ -159,7 +159,8 @@ void LineShape::paint(QPainter &painter, const QColor &colour, double width,
                       const QRectF &exposed) const
 {
     painter.save();
-    painter.setClipRect(m_area & exposed, Qt::IntersectClip);
+    // A line along the border is seen in its whole width.
+    painter.setClipRect(m_area.adjusted(0, -width, 0, width) & exposed, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     // One by one and with square caps, which is the engine's quick way: stroking them as one path
     // costs time that grows with the square of its length.
