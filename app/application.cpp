@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/audit.h"
 #include "app/connectiontests.h"
 #include "models/settings/folders.h"
 #include "ui/frame/theme.h"
@@ -75,6 +76,7 @@ bool Application::setUp()
         showProblem(created.error());
         return false;
     }
+    record(draft.profile.name, u"profile.create", draft.profile.name, {});
     keepSecrets(draft.profile.name, draft.typed);
     return openProfile(draft.profile.name);
 }
@@ -115,6 +117,7 @@ void Application::saveProfile(const Draft &draft)
         showProblem(saved.error());
         return;
     }
+    record(draft.profile.name, u"profile.edit", draft.profile.name, {});
     keepSecrets(draft.profile.name, draft.typed);
     QMetaObject::invokeMethod(
         this, [this, name = draft.profile.name] { openProfile(name); }, Qt::QueuedConnection);
@@ -126,11 +129,20 @@ void Application::keepSecrets(const QString &profile, const Secrets &typed)
 {
     for (auto secret = typed.cbegin(); secret != typed.cend(); ++secret) {
         m_vault.keepForThisRun(profile, secret.key(), secret.value());
-        m_vault.write(this, profile, secret.key(), secret.value(), [this](const Result<> &kept) {
-            if (!kept)
-                showProblem(kept.error());
-        });
+        m_vault.write(this, profile, secret.key(), secret.value(),
+                      [this, profile, name = secret.key()](const Result<> &kept) {
+                          if (!kept)
+                              showProblem(kept.error());
+                          record(profile, u"secret.set", name, kept);
+                      });
     }
+}
+
+void Application::record(const QString &profile, QStringView action, const QString &object,
+                         const Result<> &result)
+{
+    audit(this, Trail(dataFolder(profile)), recordOf(action, object, result),
+          [this](const Error &error) { showProblem(error); });
 }
 
 void Application::changeSettings()

@@ -37,6 +37,8 @@ private:
     void editProfile();
     void saveProfile(const Draft &draft);
     void keepSecrets(const QString &profile, const Secrets &typed);
+    void record(const QString &profile, QStringView action, const QString &object,
+                const Result<> &result);
     void changeSettings();
     void choose(const Choices &choices);
     Choices choices() const;

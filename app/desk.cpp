@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 
+#include "app/audit.h"
 #include "app/clients.h"
 #include "app/levelchangesfile.h"
 #include "app/queries.h"
@@ -15,7 +16,9 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/setup/secretsdialog.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QPointer>
 #include <QRandomGenerator>
 
 namespace toban {
@@ -59,8 +62,12 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
       m_clients(std::make_shared<Clients>(file.profile, http)),
       m_history(std::make_shared<History>(
           dataFolder(file.profile.name) + QStringLiteral("/history.sqlite"), systemNow,
-          [this](const Error &error) {
-              QMetaObject::invokeMethod(this, [this, error] { report(error); });
+          // From the history's thread, which may outlive this desk by the work under way.
+          [self = QPointer<Desk>(this)](const Error &error) {
+              QMetaObject::invokeMethod(qApp, [self, error] {
+                  if (self)
+                      self->report(error);
+              });
           })),
       m_healthLog(std::make_shared<HealthLog>(dataFolder(file.profile.name)
                                               + QStringLiteral("/health.sqlite"))),
@@ -262,10 +269,13 @@ void Desk::keepSecrets(const Secrets &typed, bool isForKeychain)
         m_vault.keepForThisRun(profile, secret.key(), secret.value());
         if (!isForKeychain)
             continue;
-        m_vault.write(this, profile, secret.key(), secret.value(), [this](const Result<> &kept) {
-            if (!kept)
-                report(kept.error());
-        });
+        m_vault.write(this, profile, secret.key(), secret.value(),
+                      [this, name = secret.key()](const Result<> &kept) {
+                          if (!kept)
+                              report(kept.error());
+                          audit(this, m_trail, recordOf(u"secret.set", name, kept),
+                                [this](const Error &error) { report(error); });
+                      });
     }
     m_sampler->pause();
     readSecrets();
