@@ -311,7 +311,8 @@ void TestChart::aSpikeOfOneSampleIsPainted()
 void TestChart::aGapIsNotPainted()
 {
     Samples samples;
-    for (const Sample &sample : level(1).samples()) {
+    const Pyramid whole = level(1);
+    for (const Sample &sample : whole.samples()) {
         if (sample.time < hour.from + 20min || sample.time > hour.from + 40min)
             samples.append(sample);
     }

@@ -179,6 +179,8 @@ void ChartPlot::layOut()
     m_picture.zone = m_axis.zone();
     chart()->setPlotArea(m_picture.geometry.area);
     showAxes();
+    // Now, not with the next event: the grid has to be where the lines are in the same frame.
+    chart()->layout()->activate();
     for (ChartLayer *layer : {m_bandLayer, m_selectionLayer})
         layer->setBounds(m_picture.geometry.area);
     m_lineLayer->setBounds(m_picture.geometry.area.adjusted(0, -2, 0, 2));
