@@ -39,8 +39,7 @@ Result<Stretch> stretch(const History &history, const RangeSource &server,
         return stretch;
     }
     if (server && !isRecent) {
-        const Result<Series> answer =
-            server(id, from, to, (to - from) / std::max(points, 1), stop);
+        const Result<Series> answer = server(id, from, to, (to - from) / std::max(points, 1), stop);
         if (answer && !answer->samples.isEmpty()) {
             stretch.values = asAggregates(answer->samples);
             return stretch;

@@ -42,8 +42,8 @@ std::optional<double> brokenLimit(const ItemState &state)
 
 QString badItemText(const ItemState &state, Instant now, const QTimeZone &zone)
 {
-    QString text = QStringLiteral("%1 %2").arg(
-        fullTitle(state.item), valueText(state.item, state.value.value_or(0)));
+    QString text = QStringLiteral("%1 %2").arg(fullTitle(state.item),
+                                               valueText(state.item, state.value.value_or(0)));
     if (state.since)
         text = Words::tr("%1 since %2").arg(text, timeText(*state.since, now, zone));
     const std::optional<double> limit = brokenLimit(state);
