@@ -26,14 +26,15 @@ THEMES = ("light", "dark")
 WORDS = {
     "en": {"overview": "Overview", "health": "Health", "metrics": "Metrics", "jvm": "JVM",
            "audit": "Audit trail", "light": "Light", "dark": "Dark", "palette": "Find a command",
-           "latest": "latest", "verify": "Verify", "intact": "Intact"},
+           "quit": "Quit", "latest": "latest", "verify": "Verify", "intact": "Intact"},
     "ja": {"overview": "概要", "health": "ヘルスチェック", "metrics": "メトリクス", "jvm": "JVM",
            "audit": "監査証跡", "light": "ライト", "dark": "ダーク", "palette": "コマンドを検索",
-           "latest": "最新", "verify": "検証", "intact": "改ざんなし"},
+           "quit": "終了", "latest": "最新", "verify": "検証", "intact": "改ざんなし"},
 }
 LEVELS = ("OFF", "ERROR", "WARN", "INFO", "DEBUG", "TRACE")  # as the menu has them
-FURNITURE = ("label", "push button", "menu item", "check box", "radio button", "page tab",
-             "table column header", "list item", "tool tip")
+BUTTONS = ("push button", "toggle button", "radio button", "check box")
+FURNITURE = ("label", *BUTTONS, "menu item", "page tab", "table column header", "list item",
+             "tool tip")
 ENGLISH = re.compile(r"\b[A-Z]?[a-z]{2,} [a-z]{2,}\b")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
@@ -116,6 +117,10 @@ class Tour:
             return (value > 0.5) == (theme == "light") and f"mean brightness {value:.2f}"
         return self.wait(f"a {theme} window", brightness)
 
+    def enabled(self, name):
+        button = self.tree.find(name, "push button")
+        return button if button and button.is_enabled else None
+
     def visit(self, page):
         """Goes to a page by the command palette, sees that it shows what it should, and keeps it."""
         self.go_to(page)
@@ -130,7 +135,8 @@ class Tour:
         self.tree.key("k", control=True)
         field = self.wait("the command palette", lambda: self.tree.find(self.word("palette"), "text"))
         field.enter(title)
-        self.wait(f"“{title}” marked in the palette", lambda: self.tree.beginning(title + " —", "list item", selected=True))
+        self.wait(f"“{title}” marked in the palette",
+                  lambda: self.tree.beginning(title + " —", "list item", selected=True))
         self.tree.key("Return")
         self.wait(f"“{title}” in the window's title", lambda: title in self.tree.title)
 
@@ -139,15 +145,18 @@ class Tour:
         self.go_to("jvm")
         self.wait(f"the logger {logger}", lambda: self.tree.find(logger, "table cell")).press()
         # Qt shows no popup menu of a button to AT-SPI: a click opens it, keys choose in it.
-        self.wait("“Set level”", lambda: self.tree.find("Set level", "push button")).click()
+        self.wait("“Set level”, enabled", lambda: self.enabled("Set level")).click()
         for key in (*["Down"] * (1 + LEVELS.index(level)), "Return"):
             self.tree.key(key)
         self.wait(f"{level} in the table", lambda: self.tree.find(level, "table cell"))
         return f"{logger} is at {level}"
 
     def close(self):
-        self.process.send_signal(signal.SIGTERM)
-        return f"status {self.process.wait(20)}"
+        self.press_entry(self.word("quit"))
+        status = self.process.wait(30)
+        if status:
+            raise Failed(f"status {status}")
+        return "by its menu"
 
     def dismiss(self):
         """Closes what a failed step left open, so that it does not spoil the next one."""
@@ -173,7 +182,7 @@ class Tour:
         return ", ".join(cells[:6])
 
     def metrics(self):
-        self.wait("the range of 15 minutes", lambda: self.tree.beginning("15", "push button")).press()
+        self.wait("the range of 15 minutes", lambda: self.tree.beginning("15", *BUTTONS)).press()
         series = re.compile(self.word("latest") + r".*\d")
 
         def drawn():

@@ -64,6 +64,10 @@ class Node:
         return self.has(Atspi.StateType.SHOWING)
 
     @property
+    def is_enabled(self):
+        return self.has(Atspi.StateType.SENSITIVE)
+
+    @property
     def children(self):
         count = min(self._ask(lambda a: a.get_child_count(), 0), MOST_CHILDREN)
         found = (self._ask(lambda a: a.get_child_at_index(i), None) for i in range(count))
@@ -125,9 +129,9 @@ class Tree:
         """The first in sight with that name, or None."""
         return next((node for node in self.showing(*roles) if node.name == name), None)
 
-    def beginning(self, text, role, selected=False):
+    def beginning(self, text, *roles, selected=False):
         """The first in sight whose name begins so, or None; if wanted only a selected one."""
-        nodes = (node for node in self.showing(role) if node.name.startswith(text))
+        nodes = (node for node in self.showing(*roles) if node.name.startswith(text))
         return next((node for node in nodes if not selected or node.has(Atspi.StateType.SELECTED)), None)
 
     def menu_entry(self, name):
