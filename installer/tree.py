@@ -13,7 +13,7 @@ MOST_CHILDREN = 200  # of a long table; what is in sight comes first
 
 # Key codes of an evdev keyboard, which X servers have had since 2009.
 CONTROL = 37
-KEYS = {"Return": 36, "Escape": 9, "k": 45, "Down": 116}
+KEYS = {"Return": 36, "Escape": 9, "k": 45}
 
 
 class Failed(Exception):
@@ -64,10 +64,6 @@ class Node:
         return self.has(Atspi.StateType.SHOWING)
 
     @property
-    def is_enabled(self):
-        return self.has(Atspi.StateType.SENSITIVE)
-
-    @property
     def children(self):
         count = min(self._ask(lambda a: a.get_child_count(), 0), MOST_CHILDREN)
         found = (self._ask(lambda a: a.get_child_at_index(i), None) for i in range(count))
@@ -90,11 +86,6 @@ class Node:
         """Where it is on the screen, in pixels."""
         extents = Atspi.Component.get_extents(self.accessible, Atspi.CoordType.SCREEN)
         return extents.x, extents.y, extents.width, extents.height
-
-    def click(self):
-        """What `press` does, but with the mouse."""
-        x, y, width, height = self.rectangle
-        Atspi.generate_mouse_event(x + width // 2, y + height // 2, "b1c")
 
     def enter(self, text):
         """Puts a text into a field, in place of what was there."""
@@ -128,6 +119,10 @@ class Tree:
     def find(self, name, *roles):
         """The first in sight with that name, or None."""
         return next((node for node in self.showing(*roles) if node.name == name), None)
+
+    def containing(self, text, *roles):
+        """The first in sight in whose name that occurs, or None."""
+        return next((node for node in self.showing(*roles) if text in node.name), None)
 
     def beginning(self, text, *roles, selected=False):
         """The first in sight whose name begins so, or None; if wanted only a selected one."""
