@@ -159,6 +159,7 @@ QByteArray toJson(const MetricsLayout &layout)
             object.insert("instances"_L1, kind.name);
     }
     object.insert("instance"_L1, layout.instances.name);
+    object.insert("minutes"_L1, int(layout.span.count()));
     object.insert("charts"_L1, changed);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -168,6 +169,9 @@ MetricsLayout metricsLayoutFrom(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const QJsonObject changed = object["charts"_L1].toObject();
     MetricsLayout layout;
+    const int minutes = object["minutes"_L1].toInt();
+    if (minutes > 0)
+        layout.span = std::chrono::minutes(minutes);
     for (const PresetName &preset : presetNames) {
         if (object["preset"_L1].toString() == preset.name)
             layout.preset = preset.preset;

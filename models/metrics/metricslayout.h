@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QMap>
 
+#include <chrono>
+#include <optional>
+
 namespace toban {
 
 /// One chart: all series of a metric that have at least these labels.
@@ -43,6 +46,7 @@ struct MetricsLayout
 {
     Preset preset = Preset::Http;
     InstanceChoice instances;
+    std::chrono::minutes span{60};          ///< how far back from now the charts reach
     QMap<Preset, QList<ChartSpec>> changed; ///< presets whose charts the user added to or removed
 
     QList<ChartSpec> charts() const;

@@ -26,6 +26,7 @@ void TestMetricsLayout::survivesItsJson()
 {
     MetricsLayout layout;
     layout.preset = Preset::Pool;
+    layout.span = std::chrono::hours(6);
     layout.instances = {InstanceChoice::Kind::One, QStringLiteral("app-1")};
     layout.setCharts({{QStringLiteral("a"), {{QStringLiteral("uri"), QStringLiteral("/\"あ")}}}});
     QCOMPARE(metricsLayoutFrom(toJson(layout)), layout);
@@ -38,6 +39,7 @@ void TestMetricsLayout::forgivesDamagedJson_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no JSON") << QByteArrayLiteral("{\"preset\":");
     QTest::newRow("other types") << QByteArrayLiteral("{\"preset\":[],\"charts\":3}");
+    QTest::newRow("no time at all") << QByteArrayLiteral("{\"minutes\":-5}");
     QTest::newRow("unknown preset") << QByteArrayLiteral("{\"preset\":\"moon\"}");
 }
 

@@ -5,6 +5,7 @@
 #include "ui/metrics/metricspanel.h"
 #include "ui/widgets/chartplot.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/timerangebar.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -143,6 +144,8 @@ private Q_SLOTS:
     void drawsCountersAsRates();
     void findsAnyMetricBySearch();
     void remembersAddedCharts();
+    void remembersTheRange();
+    void followsThePresent();
     void sharesRangeAndCursor();
     void showsValuesAtTheCursor();
     void dropsSupersededLoads();
@@ -271,6 +274,38 @@ void TestMetricsPage::remembersAddedCharts()
     QTRY_VERIFY(isLoaded(counter));
     show();
     QTRY_VERIFY(isLoaded(counter));
+}
+
+void TestMetricsPage::remembersTheRange()
+{
+    show();
+    const auto buttons = m_page->findChild<TimeRangeBar *>()->findChildren<QToolButton *>();
+    const auto button = std::find_if(buttons.cbegin(), buttons.cend(), [](QToolButton *b) {
+        return b->text() == QStringLiteral("6 h");
+    });
+    QVERIFY(button != buttons.cend());
+    QTest::mouseClick(*button, Qt::LeftButton);
+    QCOMPARE(m_page->axis().range(), (TimeRange{now - 6h, now}));
+    QVERIFY((*button)->isChecked());
+    m_page->axis().pan(-1);
+    QVERIFY(!(*button)->isChecked());
+    show();
+    QCOMPARE(m_page->axis().range().span(), 6h);
+}
+
+void TestMetricsPage::followsThePresent()
+{
+    show();
+    QVERIFY(m_page->axis().isLive());
+    m_page->axis().follow(now + 30s);
+    QCOMPARE(m_page->axis().range().to, now + 30s);
+    const auto buttons = m_page->findChild<TimeRangeBar *>()->findChildren<QToolButton *>();
+    QTest::mouseClick(buttons.last(), Qt::LeftButton); // pause
+    QVERIFY(!m_page->axis().isLive());
+    m_page->axis().follow(now + 60s);
+    QCOMPARE(m_page->axis().range().to, now + 30s);
+    QTest::mouseClick(buttons.last(), Qt::LeftButton);
+    QCOMPARE(m_page->axis().range().to, now);
 }
 
 void TestMetricsPage::sharesRangeAndCursor()

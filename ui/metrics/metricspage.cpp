@@ -31,7 +31,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds firstSpan = 1h;
 constexpr auto newerDelay = 500ms;
 constexpr int chartHeight = 250;
 constexpr int twoColumns = 800; ///< width of the page from which charts stand side by side
@@ -64,9 +63,9 @@ QList<SeriesId> sorted(const QSet<SeriesId> &series)
 MetricsPage::MetricsPage(const Profile &profile, const QList<MonitoredItem> &policy,
                          Sampler &sampler, const MetricsQueries &queries, Clock clock,
                          QWidget *parent)
-    : Page(parent), m_axis({clock() - firstSpan, clock()}, profile.zone),
-      m_targets(sampler.targets()), m_policy(policy), m_sampler(sampler), m_queries(queries),
-      m_clock(clock), m_layout(metricsLayoutFrom(queries.recallLayout())),
+    : Page(parent), m_layout(metricsLayoutFrom(queries.recallLayout())),
+      m_axis({clock() - m_layout.span, clock()}, profile.zone), m_targets(sampler.targets()),
+      m_policy(policy), m_sampler(sampler), m_queries(queries), m_clock(clock),
       m_heading(new Heading(Heading::Rank::Page)), m_presetLabel(new QLabel),
       m_preset(new QComboBox), m_instanceLabel(new QLabel), m_instance(new QComboBox),
       m_export(new QToolButton), m_exportImage(new QAction(this)), m_exportTable(new QAction(this)),
@@ -90,6 +89,10 @@ MetricsPage::MetricsPage(const Profile &profile, const QList<MonitoredItem> &pol
     connect(&m_live, &QTimer::timeout, this, &MetricsPage::tick);
     connect(&m_axis, &TimeAxis::rangeChanged, this, &MetricsPage::setPace);
     connect(&m_sampler, &Sampler::observed, this, &MetricsPage::observe);
+    connect(m_ranges, &TimeRangeBar::chosen, this, [this](std::chrono::milliseconds span) {
+        m_layout.span = std::chrono::duration_cast<std::chrono::minutes>(span);
+        keepLayout();
+    });
     connect(m_picker, &MetricPicker::picked, this, &MetricsPage::addChart);
     retranslate();
     m_axis.setLive(true);

@@ -88,13 +88,13 @@ private:
     void note(const Error &error);
     void retranslate();
 
+    MetricsLayout m_layout; ///< before the axis, which begins with its span
     TimeAxis m_axis;
     QStringList m_targets; ///< names of what is scraped
     QList<MonitoredItem> m_policy;
     Sampler &m_sampler;
     MetricsQueries m_queries;
     Clock m_clock;
-    MetricsLayout m_layout;
     QSet<SeriesId> m_known;
     MetricDescriptions m_descriptions;
     std::stop_source m_loading;

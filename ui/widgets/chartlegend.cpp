@@ -17,6 +17,7 @@ namespace toban {
 namespace {
 
 constexpr QSize swatchSize(14, 10);
+constexpr int buttonPadding = 8;
 constexpr int nameLength = 48; ///< average characters until a name is cut in its middle
 
 /// A tool button shows that it is checked by looking pressed; here the swatch does.
@@ -70,6 +71,8 @@ void ChartLegend::addButton()
     button->setFocusPolicy(Qt::TabFocus);
     button->setIconSize(swatchSize);
     button->setFont(chartFont(font()));
+    // The same for every script, so that plots beside one another are equally high.
+    button->setFixedHeight(QFontMetrics(button->font()).height() + buttonPadding);
     connect(button, &QToolButton::clicked, this, [this, place] {
         const QString id = m_entries[place].id;
         const bool isSolo = QApplication::keyboardModifiers().testFlag(Qt::ControlModifier);

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QToolButton>
 
 #include <array>
@@ -15,6 +16,8 @@ namespace toban {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr int underline = 3;
 
 constexpr std::array<std::chrono::minutes, 6> spans{15min, 1h, 6h, 24h, 7 * 24h, 30 * 24h};
 
@@ -36,15 +39,31 @@ QString spanName(std::chrono::minutes span)
     return TimeRangeBar::tr("Last %n minute(s)", nullptr, int(span / 1min));
 }
 
+/// A checked tool button is hard to tell from the others on a dark ground: this one is underlined.
+class RangeButton : public QToolButton
+{
+public:
+    RangeButton() { setCheckable(true); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!isChecked())
+            return;
+        QPainter painter(this);
+        painter.fillRect(QRect(3, height() - underline - 1, width() - 6, underline),
+                         palette().color(QPalette::Highlight));
+    }
+};
+
 } // namespace
 
 TimeRangeBar::TimeRangeBar(TimeAxis &axis, Clock clock, QWidget *parent)
-    : QWidget(parent), m_axis(axis), m_clock(std::move(clock)), m_custom(new QToolButton),
-      m_live(new QToolButton)
+    : QWidget(parent), m_axis(axis), m_clock(std::move(clock)), m_custom(new RangeButton),
+      m_live(new RangeButton)
 {
     addSpans();
-    m_custom->setCheckable(true);
-    m_live->setCheckable(true);
     m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout()->addWidget(m_custom);
     layout()->addWidget(m_live);
@@ -64,8 +83,7 @@ void TimeRangeBar::addSpans()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     for (const std::chrono::minutes span : spans) {
-        auto *button = new QToolButton;
-        button->setCheckable(true);
+        auto *button = new RangeButton;
         connect(button, &QToolButton::clicked, this, [this, span] {
             choose(span);
             Q_EMIT chosen(span);
