@@ -66,7 +66,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"tobanctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOBAN_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"toban"_s, u"_"_s, u":/i18n"_s))
+    // English has a translation too, of plurals: for the locale C and all that has none of its own.
+    if (translator.load(QLocale(), u"toban"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/toban_en"_s))
         QCoreApplication::installTranslator(&translator);
     QThreadPool::globalInstance()->setMaxThreadCount(backgroundThreads);
     const int code = answerTo(QCoreApplication::arguments());

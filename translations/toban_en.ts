@@ -241,8 +241,8 @@
     <message numerus="yes">
         <source>This machine's clock and the store's are %n minute(s) apart.</source>
         <translation>
-            <numerusform>This machine's clock and the store's are %n minute(s) apart.</numerusform>
-            <numerusform>This machine's clock and the store's are %n minute(s) apart.</numerusform>
+            <numerusform>This machine's clock and the store's are %n minute apart.</numerusform>
+            <numerusform>This machine's clock and the store's are %n minutes apart.</numerusform>
         </translation>
     </message>
     <message>
@@ -1187,8 +1187,8 @@
     <message numerus="yes">
         <source>%n endpoint(s): %1.</source>
         <translation>
-            <numerusform>%n endpoint(s): %1.</numerusform>
-            <numerusform>%n endpoint(s): %1.</numerusform>
+            <numerusform>%n endpoint: %1.</numerusform>
+            <numerusform>%n endpoints: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1210,15 +1210,15 @@
     <message numerus="yes">
         <source>%n metric(s) read.</source>
         <translation>
-            <numerusform>%n metric(s) read.</numerusform>
-            <numerusform>%n metric(s) read.</numerusform>
+            <numerusform>%n metric read.</numerusform>
+            <numerusform>%n metrics read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s), to be asked for one by one.</source>
         <translation>
-            <numerusform>%n metric(s), to be asked for one by one.</numerusform>
-            <numerusform>%n metric(s), to be asked for one by one.</numerusform>
+            <numerusform>%n metric, to be asked for one by one.</numerusform>
+            <numerusform>%n metrics, to be asked for one by one.</numerusform>
         </translation>
     </message>
     <message>
@@ -1516,8 +1516,8 @@
     <message numerus="yes">
         <source>%n target(s).</source>
         <translation>
-            <numerusform>%n target(s).</numerusform>
-            <numerusform>%n target(s).</numerusform>
+            <numerusform>%n target.</numerusform>
+            <numerusform>%n targets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
