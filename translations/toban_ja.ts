@@ -3376,6 +3376,22 @@
         <source>Object store: none</source>
         <translation>オブジェクトストア: なし</translation>
     </message>
+    <message>
+        <source>Prometheus: %1</source>
+        <translation>Prometheus: %1</translation>
+    </message>
+    <message>
+        <source>Prometheus: none</source>
+        <translation>Prometheus: なし</translation>
+    </message>
+    <message>
+        <source>Alertmanager: %1</source>
+        <translation>Alertmanager: %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager: none</source>
+        <translation>Alertmanager: なし</translation>
+    </message>
     <message numerus="yes">
         <source>Hosts: %n</source>
         <translation><numerusform>ホスト: %n</numerusform></translation>

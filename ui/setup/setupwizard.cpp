@@ -151,6 +151,10 @@ QString SetupWizard::summaryText(const QString &folder) const
     lines << (profile.objectStore ? tr("Object store: %1").arg(profile.objectStore->endpoint.host())
                                   : tr("Object store: none"));
     lines << tr("Hosts: %n", nullptr, int(profile.hosts.size()));
+    lines << (profile.prometheus ? tr("Prometheus: %1").arg(profile.prometheus->url.host())
+                                 : tr("Prometheus: none"));
+    lines << (profile.alertmanager ? tr("Alertmanager: %1").arg(profile.alertmanager->url.host())
+                                   : tr("Alertmanager: none"));
     lines << tr("Secrets for the keychain: %n", nullptr, int(draft.typed.size()));
     return lines.join(QLatin1Char('\n'));
 }

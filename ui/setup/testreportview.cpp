@@ -57,12 +57,16 @@ void TestReportView::show(const TestReport &report)
     clear();
     for (const TestStep &step : report)
         addStep(step);
+    // What height is left stays below the steps rather than between them.
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 
 void TestReportView::clear()
 {
     const QList<QWidget *> shown = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(shown);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
 }
 
 void TestReportView::addStep(const TestStep &step)
