@@ -17,7 +17,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,7 +66,9 @@ MainWindow::MainWindow(const Profile &profile, Clock clock, QWidget *parent)
     setCentralWidget(centre);
     setStatusBar(m_strip);
     setMinimumSize(960, 600);
-    resize(1280, 800);
+    // A window as large as the screen would hide its own status bar: the title bar needs room too.
+    const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
 
     buildFileMenu();
     buildViewMenu();
