@@ -114,6 +114,9 @@ void AuditPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        && m_report)
+        showReport(*m_report);
     Page::changeEvent(event);
 }
 
@@ -125,11 +128,16 @@ void AuditPage::showEvent(QShowEvent *event)
 
 void AuditPage::verify()
 {
+    m_report.reset();
     m_verdictIcon->clear();
+    m_verdict->setToolTip({});
     m_verdict->setText(tr("Verifying…"));
     inBackground(
         this, [trail = m_trail](std::stop_token stop) { return trail.verify({}, stop); },
-        [this](const Result<TrailReport> &report) { showReport(report); });
+        [this](const Result<TrailReport> &report) {
+            m_report = report;
+            showReport(report);
+        });
 }
 
 void AuditPage::showEntries(const Result<QList<AuditEntry>> &entries)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/audit/trail.h"
+#include "models/core/result.h"
 #include "models/core/rowmodel.h"
 #include "ui/widgets/page.h"
 
 #include <QTimeZone>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -48,6 +51,7 @@ private:
     QLabel *m_verdictIcon;
     QLabel *m_verdict;
     QPushButton *m_verify;
+    std::optional<Result<TrailReport>> m_report; ///< what is shown, for another language or palette
 };
 
 } // namespace toban
