@@ -60,7 +60,11 @@ void CommandPalette::filter(const QString &pattern)
     };
     QList<Hit> hits;
     for (int i = 0; i < m_commands.size(); ++i) {
-        const int score = matchScore(pattern, m_commands[i].title);
+        const Command &command = m_commands[i];
+        int score = matchScore(pattern, command.title);
+        // What stands behind the title can be searched as well, but comes after the titles.
+        if (score < 0 && matchScore(pattern, command.title + u' ' + command.group) >= 0)
+            score = 0;
         if (score >= 0)
             hits.append({score, i});
     }
