@@ -65,12 +65,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int chartHeight = 250; ///< at least
+
     QWidget *buildContent();
     QWidget *buildHead();
     QWidget *buildTools();
     void buildExport();
     void takeSeries(const Result<QList<SeriesId>> &series);
     void observe(const Observation &observation);
+    QList<SeriesId> knownSeries() const; ///< sorted
     void showMetrics();
     void showPanels();
     void arrange();
