@@ -57,6 +57,13 @@ protected:
     }
 };
 
+/// Shows a state without taking it for a choice of the user.
+void check(QToolButton *button, bool isChecked)
+{
+    const QSignalBlocker blocker(button);
+    button->setChecked(isChecked);
+}
+
 } // namespace
 
 TimeRangeBar::TimeRangeBar(TimeAxis &axis, Clock clock, QWidget *parent)
@@ -67,8 +74,8 @@ TimeRangeBar::TimeRangeBar(TimeAxis &axis, Clock clock, QWidget *parent)
     m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout()->addWidget(m_custom);
     layout()->addWidget(m_live);
-    connect(m_custom, &QToolButton::clicked, this, &TimeRangeBar::askRange);
-    connect(m_live, &QToolButton::clicked, this, [this](bool isLive) {
+    connect(m_custom, &QToolButton::toggled, this, &TimeRangeBar::askRange);
+    connect(m_live, &QToolButton::toggled, this, [this](bool isLive) {
         m_axis.setLive(isLive);
         m_axis.follow(m_clock());
     });
@@ -84,7 +91,8 @@ void TimeRangeBar::addSpans()
     row->setSpacing(2);
     for (const std::chrono::minutes span : spans) {
         auto *button = new RangeButton;
-        connect(button, &QToolButton::clicked, this, [this, span] {
+        // Not clicked(): assistive technology toggles a checkable button without clicking it.
+        connect(button, &QToolButton::toggled, this, [this, span] {
             choose(span);
             Q_EMIT chosen(span);
         });
@@ -107,11 +115,11 @@ void TimeRangeBar::mark()
     bool isKnown = false;
     for (qsizetype i = 0; i < m_spans.size(); ++i) {
         const bool isShown = m_axis.isLive() && shown == spans[size_t(i)];
-        m_spans[i]->setChecked(isShown);
+        check(m_spans[i], isShown);
         isKnown = isKnown || isShown;
     }
-    m_custom->setChecked(!isKnown);
-    m_live->setChecked(m_axis.isLive());
+    check(m_custom, !isKnown);
+    check(m_live, m_axis.isLive());
     m_live->setIcon(icon(m_axis.isLive() ? QStringLiteral("pause") : QStringLiteral("play")));
     m_live->setText(m_axis.isLive() ? tr("Pause") : tr("Live"));
     m_live->setToolTip(m_axis.isLive() ? tr("Charts move on with time; click to hold them")
