@@ -3402,6 +3402,22 @@
         <source>Secrets for the keychain: %n</source>
         <translation><numerusform>Secrets for the keychain: %n</numerusform><numerusform>Secrets for the keychain: %n</numerusform></translation>
     </message>
+    <message>
+        <source>Prometheus: %1</source>
+        <translation>Prometheus: %1</translation>
+    </message>
+    <message>
+        <source>Prometheus: none</source>
+        <translation>Prometheus: none</translation>
+    </message>
+    <message>
+        <source>Alertmanager: %1</source>
+        <translation>Alertmanager: %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager: none</source>
+        <translation>Alertmanager: none</translation>
+    </message>
 </context>
 <context>
     <name>toban::Sparkline</name>

@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Secrets: database, object-store, prometheus, alertmanager, actuator/INSTANCE.</source>
-        <translation>秘密情報の名前: database, object-store, prometheus, alertmanager, actuator/INSTANCE</translation>
+        <translation>名前: database, object-store, prometheus, alertmanager, actuator/INSTANCE</translation>
     </message>
     <message>
         <source>Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN or not done.</source>
