@@ -53,6 +53,11 @@ QUrl AccessForm::address() const
     return QUrl::fromUserInput(m_address->text().trimmed());
 }
 
+bool AccessForm::hasAddress() const
+{
+    return !m_address->text().trimmed().isEmpty();
+}
+
 Access AccessForm::access() const
 {
     Access access;

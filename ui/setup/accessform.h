@@ -25,6 +25,8 @@ protected:
     void setAddress(const QUrl &url);
 
     QUrl address() const;
+    /// Whether anything is typed there, an address or not.
+    bool hasAddress() const;
     Access access() const;
 
 private:

@@ -57,7 +57,7 @@ QString ObjectStoreForm::typedSecret() const
 
 std::optional<ObjectStoreProfile> ObjectStoreForm::value() const
 {
-    return fields().endpoint.isEmpty() ? std::nullopt : std::optional(fields());
+    return m_endpoint->text().trimmed().isEmpty() ? std::nullopt : std::optional(fields());
 }
 
 ConnectionForm::Test ObjectStoreForm::test() const

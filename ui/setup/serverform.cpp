@@ -27,7 +27,8 @@ QString ServerForm::label() const
 
 std::optional<ServerProfile> ServerForm::value() const
 {
-    if (address().isEmpty())
+    // What is typed but no address is a finding, not a service without this server.
+    if (!hasAddress())
         return std::nullopt;
     return ServerProfile{address(), access()};
 }
