@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <condition_variable>
 #include <mutex>
@@ -155,6 +156,7 @@ private Q_SLOTS:
     void saysWhenNothingIsMeasured();
     void saysWhenReadingFails();
     void exportsAllCharts();
+    void speaksAnotherLanguageAtOnce();
     void fitsInJapaneseAtTheSmallestSize();
 
 private:
@@ -437,6 +439,28 @@ void TestMetricsPage::exportsAllCharts()
     m_page->saveTable(folder.filePath(QStringLiteral("missing/all.csv")));
     QTRY_COMPARE(noticed.size(), 3);
     QVERIFY(noticed.last().first().toString().contains(QStringLiteral("could not be written")));
+}
+
+void TestMetricsPage::speaksAnotherLanguageAtOnce()
+{
+    /// Puts every text in brackets.
+    struct Brackets : QTranslator
+    {
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return QLatin1Char('[') + QString::fromUtf8(text) + QLatin1Char(']');
+        }
+        bool isEmpty() const override { return false; }
+    } brackets;
+    show();
+    QTRY_VERIFY(isLoaded(p95));
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_VERIFY(panel(p95)->title().startsWith(QLatin1Char('[')));
+    QVERIFY(panel(p95)->plot()->picture().limits.first().label.startsWith(QLatin1Char('[')));
+    for (const QToolButton *button :
+         m_page->findChild<TimeRangeBar *>()->findChildren<QToolButton *>())
+        QVERIFY(button->text().startsWith(QLatin1Char('[')));
+    QCoreApplication::removeTranslator(&brackets);
 }
 
 void TestMetricsPage::fitsInJapaneseAtTheSmallestSize()

@@ -150,13 +150,12 @@ QList<ChartLimit> limitsOf(const QString &series, const QList<MonitoredItem> &po
 MetricsPanel::MetricsPanel(TimeAxis &axis, const ChartSpec &spec,
                            const QList<MonitoredItem> &policy, const MetricsQueries &queries,
                            Clock clock, QWidget *parent)
-    : Chart(axis, parent), m_axis(axis), m_spec(spec), m_queries(queries),
+    : Chart(axis, parent), m_axis(axis), m_spec(spec), m_policy(policy), m_queries(queries),
       m_clock(std::move(clock)), m_tags(new QMenu(this)), m_remove(new QAction(this))
 {
     const Unit raw = seriesUnit(spec.name);
     m_readUnit = isCounter(spec.name) ? rateUnit(raw) : raw;
     setUnit(m_readUnit);
-    setLimits(limitsOf(spec.name, policy));
     m_soon.setSingleShot(true);
     m_soon.setInterval(moveDelay);
     connect(&m_soon, &QTimer::timeout, this, &MetricsPanel::load);
@@ -225,6 +224,7 @@ void MetricsPanel::retitle()
                                                         : tr("mean of the instances"));
     }
     setTitle(title);
+    setLimits(limitsOf(m_spec.name, m_policy));
     m_tags->setTitle(tr("Choose tags"));
     m_remove->setText(tr("Remove this chart"));
 }
@@ -312,8 +312,10 @@ void MetricsPanel::load()
 void MetricsPanel::changeEvent(QEvent *event)
 {
     Chart::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retitle();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retitle();
+    load(); // the lines' names, which may be titles
 }
 
 } // namespace toban

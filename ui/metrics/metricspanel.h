@@ -57,6 +57,7 @@ private:
 
     TimeAxis &m_axis;
     ChartSpec m_spec;
+    QList<MonitoredItem> m_policy;
     MetricsQueries m_queries;
     Clock m_clock;
     Unit m_readUnit = Unit::None;
