@@ -3,6 +3,8 @@
 
 #include "models/metrics/historyfile.h"
 
+#include <QCoreApplication>
+
 namespace toban {
 
 namespace {
@@ -13,6 +15,11 @@ using namespace std::chrono_literals;
 constexpr auto unwatchedAfter = 5min;
 constexpr auto lookInterval = 1min;
 constexpr auto kept = std::chrono::days(731);
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 const QString schema[] = {
     u"CREATE TABLE IF NOT EXISTS period (id INTEGER PRIMARY KEY, instance TEXT NOT NULL,"
@@ -84,6 +91,20 @@ Result<Database> HealthLog::opened()
     return database;
 }
 
+Error HealthLog::withoutDamage(const Error &error, Instant now) const
+{
+    if (!history::isDamage(error))
+        return error;
+    const auto name = history::setAside(m_file, now);
+    if (!name)
+        return name.error();
+    return {
+        Error::Kind::Failed,
+        Words::tr("The history of health was damaged. It was renamed to %1 and a new one begun.")
+            .arg(*name),
+        error.detail};
+}
+
 Result<> HealthLog::load(Database &database)
 {
     const auto looks = database.rows(u"SELECT instance, time FROM look"_s);
@@ -105,7 +126,7 @@ Result<> HealthLog::record(Instant time, const QString &instance, const Componen
     const std::scoped_lock lock(m_mutex);
     if (!m_isLoaded) {
         if (const auto database = opened(); !database)
-            return failure(database);
+            return tl::unexpected(withoutDamage(database.error(), time));
     }
     Known &known = m_known[instance];
     const bool isWatched = time - known.lookedAt <= unwatchedAfter;

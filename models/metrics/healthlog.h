@@ -29,6 +29,7 @@ public:
 
     /// Notes how an instance is at a time. A component that is not among `statuses` any more ends.
     /// Nothing is written while nothing changes, except once a minute that it was looked at.
+    /// A damaged file is renamed, which is told as an error, and the next record begins a new one.
     /// Errors: those of Database.
     Result<> record(Instant time, const QString &instance, const ComponentStatuses &statuses);
 
@@ -44,6 +45,7 @@ private:
     };
 
     Result<Database> opened();
+    Error withoutDamage(const Error &error, Instant now) const;
     Result<> load(Database &database);
     Result<> change(Known &known, Instant time, const QString &instance,
                     const ComponentStatuses &statuses);

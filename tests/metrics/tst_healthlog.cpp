@@ -34,6 +34,7 @@ private Q_SLOTS:
     void forgets();
     void reportsAFolderThatIsNotThere();
     void isReadableByItsOwnerOnly();
+    void beginsAnewAfterDamage();
 };
 
 void TestHealthLog::readsTheTree()
@@ -151,6 +152,27 @@ void TestHealthLog::isReadableByItsOwnerOnly()
 #else
     QSKIP("Windows keeps the user's folder private by inheritance");
 #endif
+}
+
+void TestHealthLog::beginsAnewAfterDamage()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"health.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray junk(5000, 'j');
+    QCOMPARE(file.write(junk), junk.size());
+    file.close();
+    HealthLog log(file.fileName());
+    const auto recorded = log.record(start, u"a"_s, {{u""_s, u"UP"_s}});
+    QVERIFY(!recorded);
+    const QStringList kept =
+        QDir(folder.path()).entryList({u"health.sqlite.damaged-*"_s}, QDir::Files);
+    QVERIFY2(kept.size() == 1 && recorded.error().text.contains(kept.first()),
+             qPrintable(recorded.error().text));
+    QFile damaged(folder.filePath(kept.first()));
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    QCOMPARE(damaged.readAll(), junk);
+    QVERIFY_RESULT(log.record(start + 10s, u"a"_s, {{u""_s, u"UP"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestHealthLog)
