@@ -59,8 +59,11 @@ bool Application::claim(const QString &name)
     if (m_desk && m_desk->file().profile.name == name)
         return true;
     auto instance = std::make_unique<SingleInstance>(dataFolder(name));
-    if (!instance->claim())
+    if (const Result<> claimed = instance->claim(); !claimed) {
+        if (claimed.error().kind != Error::Kind::Conflict) // the other window shows itself
+            showProblem(claimed.error());
         return false;
+    }
     m_instance = std::move(instance);
     return true;
 }
@@ -204,6 +207,7 @@ void Application::showProblem(const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, tr("Toban"), error.text, QMessageBox::Close,
                     m_desk ? &m_desk->window() : nullptr);
+    box.setTextFormat(Qt::PlainText); // names and answers of servers are in it
     box.setDetailedText(error.detail);
     box.exec();
 }

@@ -31,7 +31,9 @@ Result<> saveLevelChanges(const QString &name, const QList<LevelChange> &changes
 {
     const QByteArray json = levelChangesJson(changes);
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(json) != json.size() || !file.commit())
         return failure(Error::Kind::Failed, Words::tr("%1 cannot be written.").arg(name),
                        file.errorString());
     return {};

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
 
 namespace toban {
@@ -25,16 +26,23 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     });
 }
 
-bool SingleInstance::claim()
+Result<> SingleInstance::claim()
 {
-    QDir().mkpath(m_folder);
+    const bool isNew = !QFile::exists(m_folder);
+    if (QDir().mkpath(m_folder) && isNew)
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!m_lock.tryLock()) {
+        if (m_lock.error() != QLockFile::LockFailedError)
+            return failure(Error::Kind::Denied,
+                           tr("Toban cannot keep its data in %1. Check the folder's rights and the "
+                              "space on the disk.")
+                               .arg(m_folder));
         askOther();
-        return false;
+        return failure(Error::Kind::Conflict, tr("Another window of Toban has this profile open."));
     }
     QLocalServer::removeServer(serverName());
     m_server.listen(serverName());
-    return true;
+    return {};
 }
 
 void SingleInstance::askOther() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -16,12 +18,13 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    /// `folder` is the data folder of the profile; it is made when it does not exist.
+    /// `folder` is the data folder of the profile; it is made, closed to others,
+    /// when it does not exist.
     explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
 
-    /// Whether this program now holds the profile. When it does not, the other one has been asked
-    /// to show its window.
-    bool claim();
+    /// Takes the profile for this program. Errors: Conflict when another one has it, which has been
+    /// asked to show its window; Denied when the folder cannot be made or written to.
+    Result<> claim();
 
 Q_SIGNALS:
     /// Another start on the same profile wants this window to be seen.

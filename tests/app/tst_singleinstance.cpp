@@ -17,6 +17,8 @@ private Q_SLOTS:
     void endOfTheFirstFreesTheProfile();
     void profilesAreIndependent();
     void lockOfADeadProcessIsTaken();
+    void folderIsClosedToOthers();
+    void tellsWhenNothingCanBeKept();
 };
 
 void TestSingleInstance::secondStartBringsTheFirstToTheFront()
@@ -48,6 +50,28 @@ void TestSingleInstance::profilesAreIndependent()
     SingleInstance shop(folder.filePath(u"shop"_s));
     QVERIFY(sales.claim());
     QVERIFY(shop.claim());
+}
+
+void TestSingleInstance::folderIsClosedToOthers()
+{
+    const QTemporaryDir folder;
+    SingleInstance instance(folder.filePath(u"sales"_s));
+    QVERIFY(instance.claim());
+    const auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(folder.filePath(u"sales"_s)) & others));
+}
+
+/// The folder cannot be made, so no other window can have it.
+void TestSingleInstance::tellsWhenNothingCanBeKept()
+{
+    const QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    SingleInstance instance(folder.filePath(u"file/sales"_s));
+    const Result<> claimed = instance.claim();
+    QVERIFY(!claimed);
+    QCOMPARE(claimed.error().kind, Error::Kind::Denied);
+    QVERIFY(claimed.error().text.contains(folder.path()));
 }
 
 /// What a crash leaves behind: the lock of a process that is no more.
