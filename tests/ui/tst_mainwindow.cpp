@@ -79,6 +79,7 @@ private Q_SLOTS:
     void stripShowsConnections();
     void stripFoldsManyConnections();
     void jobShowsProgressAndCancels();
+    void namesAreNotMarkup();
     void noticeOffersItsAction();
     void arrangementComesBack();
     void patternsMatchInOrder();
@@ -246,6 +247,25 @@ void TestMainWindow::jobShowsProgressAndCancels()
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!bar->isVisible());
     QVERIFY(m_window->statusBar()->currentMessage().contains(u"stopped by hand"_s));
+}
+
+/// A label guesses: a title or a server's answer with tags in it would be drawn as a page.
+void TestMainWindow::namesAreNotMarkup()
+{
+    Profile profile = production();
+    profile.title = u"<b>Sales</b> "_s + QString(500, u'x');
+    MainWindow window(profile, fixedTime);
+    window.noticeBar().show(Status::Warning, u"<b>Sales</b> is away."_s);
+    QVERIFY(test::show(window));
+    int found = 0;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->text().contains(u"<b>Sales"_s))
+            continue;
+        ++found;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QVERIFY(label->sizeHint().width() < 1000);
+    }
+    QCOMPARE(found, 2);
 }
 
 void TestMainWindow::noticeOffersItsAction()

@@ -20,6 +20,9 @@ namespace {
 constexpr qsizetype signLimit = 6;
 constexpr qsizetype troubleLimit = 10;
 
+/// A longer title would push the connections out.
+constexpr int titleCharacters = 40;
+
 } // namespace
 
 StatusStrip::StatusStrip(const Profile &profile, Jobs &jobs, Clock clock, QWidget *parent)
@@ -28,6 +31,8 @@ StatusStrip::StatusStrip(const Profile &profile, Jobs &jobs, Clock clock, QWidge
       m_jobBar(new QProgressBar), m_cancel(new QToolButton), m_time(new QLabel)
 {
     setSizeGripEnabled(false);
+    m_environment->setTextFormat(Qt::PlainText);
+    m_jobText->setTextFormat(Qt::PlainText);
     m_environment->setContentsMargins(8, 2, 8, 2);
     m_time->setContentsMargins(8, 0, 8, 0);
     m_jobBar->setFixedWidth(160);
@@ -140,7 +145,9 @@ void StatusStrip::changeEvent(QEvent *event)
 void StatusStrip::retranslate()
 {
     const QString title = m_profile.title.isEmpty() ? m_profile.name : m_profile.title;
-    m_environment->setText(tr("%1 · %2").arg(title, environmentName(m_profile.environment)));
+    const int room = fontMetrics().averageCharWidth() * titleCharacters;
+    m_environment->setText(tr("%1 · %2").arg(fontMetrics().elidedText(title, Qt::ElideRight, room),
+                                             environmentName(m_profile.environment)));
     m_environment->setAccessibleName(tr("Service and environment"));
     m_cancel->setText(tr("Cancel"));
     m_jobBar->setAccessibleName(tr("Progress of the running job"));

@@ -15,6 +15,7 @@ EnvironmentTab::EnvironmentTab(const InstanceQuery<actuator::SpringEnvironment> 
     : JvmTab(parent), m_query(query), m_model(environmentModel()), m_profiles(new QLabel),
       m_onlyInForce(new QCheckBox), m_table(new TableView(QStringLiteral("environment"), *m_model))
 {
+    m_profiles->setTextFormat(Qt::PlainText);
     m_table->addTool(m_profiles);
     m_table->addTool(m_onlyInForce);
     auto *column = new QVBoxLayout(this);

@@ -18,7 +18,8 @@ ServiceHead::ServiceHead(QWidget *parent)
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::RichText);
     m_reason->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_service->setTextFormat(Qt::PlainText);
+    // A long title is cut off, not the page widened.
+    m_service->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);

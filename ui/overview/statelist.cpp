@@ -97,6 +97,7 @@ int StateList::addLine(int number, int row)
     sign->setPixmap(statusIcon(line.status).pixmap(QSize(size, size), devicePixelRatioF()));
     QLabel *name = nameLabel(line);
     auto *text = new QLabel(line.text);
+    text->setTextFormat(Qt::PlainText);
     text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(name, &QLabel::linkActivated, this, [this, number] { Q_EMIT activated(number); });
     for (QLabel *label : {sign, name, text})
@@ -107,6 +108,7 @@ int StateList::addLine(int number, int row)
     if (line.note.isEmpty())
         return row + 1;
     auto *note = new QLabel(line.note);
+    note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setToolTip(line.tip);

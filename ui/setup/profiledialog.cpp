@@ -42,6 +42,7 @@ ProfileDialog::ProfileDialog(const Draft &draft, const ConnectionTests &tests, Q
       m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(tr("Edit %1").arg(draft.profile.name));
+    m_findings->setTextFormat(Qt::PlainText);
     auto *list = new QListWidget;
     list->setAccessibleName(tr("Sections"));
     list->setIconSize(QSize(20, 20));

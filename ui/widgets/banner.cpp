@@ -13,6 +13,7 @@ namespace toban {
 
 Banner::Banner(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_text(new QLabel)
 {
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *row = new QHBoxLayout(this);

@@ -25,6 +25,7 @@ double scaleOf(Heading::Rank rank)
 
 Heading::Heading(Rank rank, QWidget *parent) : QLabel(parent), m_rank(rank)
 {
+    setTextFormat(Qt::PlainText);
     applyFont();
 }
 

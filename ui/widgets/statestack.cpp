@@ -16,6 +16,7 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
     : QStackedWidget(parent), m_content(content), m_message(new QWidget), m_icon(new QLabel),
       m_text(new QLabel), m_action(new QPushButton), m_copy(new QPushButton)
 {
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -125,6 +125,7 @@ void TableView::buildTools()
 void TableView::buildNoMatch()
 {
     m_noMatch = new QWidget(m_view->viewport());
+    m_noMatchText->setTextFormat(Qt::PlainText);
     m_noMatchText->setAlignment(Qt::AlignCenter);
     m_noMatchText->setWordWrap(true);
     auto *column = new QVBoxLayout(m_noMatch);
