@@ -101,9 +101,9 @@ public:
 private:
     static tl::unexpected<Error> invalid(const QString &text)
     {
-        return failure(
-            Error::Kind::Invalid,
-            Words::tr("%1 See tobanctl --help.").arg(text.endsWith(u'.') ? text : text + u'.'));
+        return failure(Error::Kind::Invalid,
+                       Words::tr("%1 See tobanctl --help.")
+                           .arg(text.endsWith(u'.') || text.endsWith(u'。') ? text : text + u'.'));
     }
 
     Result<CommandLine> readCommand(CommandLine line) const

@@ -7,7 +7,10 @@
 #include "app/targets.h"
 #include "models/connections/prometheusclient.h"
 #include "models/core/background.h"
+#include "models/core/input.h"
+#include "models/core/yaml.h"
 #include "models/metrics/seriesquery.h"
+#include "models/overview/account.h"
 #include "models/settings/folders.h"
 
 #include <QFile>
@@ -184,7 +187,7 @@ void Console::validateProfile()
                      tr("The file %1 cannot be read: %2.").arg(path, file.errorString()),
                      {}});
     }
-    ProfileReading reading = readProfile(file.readAll(), name);
+    ProfileReading reading = readProfile(readUpTo(file, yamlSizeLimit), name);
     reading.findings += fileFindings(reading.profile);
     answer(validationAnswer(reading, path));
 }
@@ -218,7 +221,8 @@ void Console::changeSecret()
                                         {}});
         if (!entry)
             m_notes.append(entry.error().text);
-        answer({0, *done + u'\n', {}, {}});
+        // Done, but without the record that shall prove it.
+        answer({exitCodeOf(entry ? Status::Ok : Status::Warning), *done + u'\n', {}, {}});
     };
     QFile input;
     if (m_line.command == Command::RemoveSecret)

@@ -165,9 +165,9 @@ ConsoleAnswer errorAnswer(const Error &error, bool isPlugin)
     if (isPlugin)
         answer.text =
             u"UNKNOWN - "_s + QString(error.text).replace(u'|', u'/').simplified() + u'\n';
-    else
+    else if (!error.detail.startsWith(error.text)) // a list of all findings begins with the first
         answer.notes = {error.text};
-    if (!error.detail.isEmpty() && error.detail != error.text)
+    if (!error.detail.isEmpty() && (!isPlugin || error.detail != error.text))
         answer.notes.append(error.detail);
     answer.json = {{u"status"_s, u"UNKNOWN"_s},
                    {u"error"_s, QJsonObject{{u"text"_s, error.text}, {u"detail"_s, error.detail}}}};

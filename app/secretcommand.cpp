@@ -2,12 +2,16 @@
 #include "app/secretcommand.h"
 
 #include "app/targets.h"
+#include "models/core/input.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 namespace toban {
 
 namespace {
+
+constexpr qsizetype secretLimit = 64 * 1024;
 
 struct Words
 {
@@ -27,14 +31,24 @@ Result<> expectName(const Profile &profile, const QString &name)
 
 Result<QString> secretFrom(QIODevice &input)
 {
-    QByteArray bytes = input.readAll();
+    QByteArray bytes = readUpTo(input, secretLimit);
+    if (bytes.size() > secretLimit)
+        return failure(Error::Kind::Invalid,
+                       Words::tr("Standard input is longer than any secret. Pass only the secret "
+                                 "there."));
     if (bytes.endsWith('\n'))
         bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
     if (bytes.isEmpty())
         return failure(Error::Kind::Invalid,
                        Words::tr("Standard input is empty. Pass the secret there, for example "
                                  "from a file: tobanctl secret set NAME < FILE"));
-    return QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString secret = decoder(bytes);
+    if (decoder.hasError())
+        return failure(Error::Kind::Invalid,
+                       Words::tr("What came on standard input is not UTF-8 text. Pass the secret "
+                                 "in the encoding UTF-8."));
+    return secret;
 }
 
 std::function<void(Result<>)> saying(const QString &done, const Finished &finished)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 #include "app/consoleanswers.h"
+#include "models/overview/account.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -29,7 +30,12 @@ int print(const ConsoleAnswer &answer, bool isJson)
         output << answer.text;
     else if (!answer.json.isEmpty())
         output << QJsonDocument(answer.json).toJson();
-    return answer.exitCode;
+    output.flush();
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return answer.exitCode;
+    // What a script relies on did not arrive: on a full disk, for example.
+    errors << u"tobanctl: "_s << Console::tr("The answer could not be written.") << u'\n';
+    return exitCodeOf(Status::Unknown);
 }
 
 int run(const CommandLine &line)

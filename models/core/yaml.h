@@ -12,6 +12,9 @@
 
 namespace toban {
 
+/// Longer texts are refused, in bytes.
+constexpr qsizetype yamlSizeLimit = 4 * 1024 * 1024;
+
 /// A place in a text, both counted from 1, the column in characters as editors count it.
 struct TextPosition
 {

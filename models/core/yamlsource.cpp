@@ -17,7 +17,6 @@ namespace toban {
 
 namespace {
 
-constexpr qsizetype sizeLimit = 4 * 1024 * 1024;
 constexpr int depthLimit = 60; // libfyaml itself gives up at 64, with a worse message
 
 struct Words
@@ -34,7 +33,7 @@ struct Free
 /// libfyaml ends silently at a byte that is no UTF-8, so that has to be looked for first.
 std::optional<Error> encodingError(const QByteArray &text, const QString &name)
 {
-    if (text.size() > sizeLimit)
+    if (text.size() > yamlSizeLimit)
         return yamlError(name, {}, Words::tr("The file is larger than 4 MiB and was not read."));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/profilefile.h"
 
+#include "models/core/input.h"
+#include "models/core/yaml.h"
 #include "models/settings/folders.h"
 
 #include <QCoreApplication>
@@ -43,7 +45,7 @@ Result<QByteArray> fileText(const QString &path, const QString &name)
                        Words::tr("The file %1 cannot be read: %2. Correct its rights.")
                            .arg(path, file.errorString()));
     }
-    return file.readAll();
+    return readUpTo(file, yamlSizeLimit);
 }
 
 /// Writes the whole file or leaves the old one as it is.

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void verifiesTheAuditTrail();
     void keepsSecretsInTheKeychain();
+    void failsWhenTheAnswerIsLost();
+    void refusesEndlessInput();
     void asksTheRealService();
     void asksTheRealPrometheus();
 
@@ -149,6 +151,8 @@ void TestTobanctl::helps()
 
 void TestTobanctl::speaksJapanese()
 {
+    const Run wrong = run({u"stauts"_s}, {}, u"ja_JP.UTF-8"_s);
+    QVERIFY2(!wrong.errors.contains("。."), wrong.all());
     const Run help = run({u"--help"_s}, {}, u"ja_JP.UTF-8"_s);
     QCOMPARE(help.exitCode, 0);
     for (const QByteArray &line : help.output.split('\n'))
@@ -355,6 +359,32 @@ void TestTobanctl::verifiesTheAuditTrail()
         QVERIFY_RESULT(trail.append({u"loggers.set"_s, u"web-2"_s, {}, {}, {}}));
     QCOMPARE(run(verify).exitCode, 0);
     QCOMPARE(run(verify + QStringList{u"--note"_s, note}).exitCode, 2);
+}
+
+/// On a full disk a script would otherwise take nothing for good news.
+void TestTobanctl::failsWhenTheAnswerIsLost()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("needs /dev/full");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(program(), {u"--help"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
+}
+
+void TestTobanctl::refusesEndlessInput()
+{
+    write(u"shop"_s, "object-store:\n  endpoint: https://s3.example.com\n  access-key: a\n");
+    const Run secret = run({u"secret"_s, u"set"_s, u"object-store"_s}, QByteArray(100'000, 'x'));
+    QVERIFY2(secret.exitCode == 3 && secret.errors.contains("longer"), secret.all());
+    const Run bytes = run({u"secret"_s, u"set"_s, u"object-store"_s}, "pass\xe9");
+    QVERIFY2(bytes.exitCode == 3 && bytes.errors.contains("UTF-8"), bytes.all());
+    if (!QFile::exists(u"/dev/zero"_s))
+        QSKIP("needs /dev/zero");
+    const Run profile = run({u"profile"_s, u"validate"_s, u"/dev/zero"_s});
+    QVERIFY2(profile.exitCode == 2 && profile.output.contains("4 MiB"), profile.all());
 }
 
 void TestTobanctl::keepsSecretsInTheKeychain()
