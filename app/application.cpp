@@ -16,8 +16,15 @@
 
 namespace toban {
 
+namespace {
+
+constexpr int scrapeThreads = 64;
+
+} // namespace
+
 Application::Application()
 {
+    m_scrapes.setMaxThreadCount(scrapeThreads);
     choose(choices());
 }
 
@@ -46,7 +53,7 @@ bool Application::openProfile(const QString &name)
     if (!claim(name))
         return false;
     m_desk.reset();
-    m_desk = std::make_unique<Desk>(*file, m_vault, m_preferences, http);
+    m_desk = std::make_unique<Desk>(*file, m_vault, m_preferences, http, m_scrapes);
     connect(m_instance.get(), &SingleInstance::windowRequested, m_desk.get(), &Desk::raise);
     connectWindow();
     m_preferences.set(preference::lastProfile, name);

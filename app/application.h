@@ -11,6 +11,8 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/setup/draft.h"
 
+#include <QThreadPool>
+
 #include <memory>
 
 namespace toban {
@@ -49,6 +51,7 @@ private:
     Language m_language;
     Vault m_vault;
     ProfileFolder m_profiles;
+    QThreadPool m_scrapes; ///< waits for servers, so it may have many more threads than cores
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Desk> m_desk;
 };

@@ -31,12 +31,13 @@ QString madeFolder(const QString &path)
     return path;
 }
 
-SamplerOptions samplerOptions(const Profile &profile)
+SamplerOptions samplerOptions(const Profile &profile, QThreadPool &pool)
 {
     SamplerOptions options;
     options.interval = profile.refresh;
     options.timeout = std::min<std::chrono::milliseconds>(options.timeout, profile.refresh);
     options.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    options.pool = &pool;
     return options;
 }
 
@@ -56,7 +57,7 @@ QString iconNameOf(Target::Kind kind)
 } // namespace
 
 Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, const Http &http,
-           QObject *parent)
+           QThreadPool &scrapes, QObject *parent)
     : QObject(parent), m_file(file), m_vault(vault), m_preferences(preferences),
       m_trail(madeFolder(dataFolder(file.profile.name))),
       m_clients(std::make_shared<Clients>(file.profile, http)),
@@ -76,7 +77,7 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
           [history = m_history](Instant time, const Readings &readings) {
               history->append(time, readings);
           },
-          systemNow, samplerOptions(file.profile))),
+          systemNow, samplerOptions(file.profile, scrapes))),
       m_levelChanges(std::make_unique<LevelChanges>(
           levelSetter(m_clients),
           [trail = m_trail](const AuditRecord &record) mutable -> Result<> {

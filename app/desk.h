@@ -17,6 +17,8 @@
 
 #include <memory>
 
+class QThreadPool;
+
 namespace toban {
 
 class Clients;
@@ -28,8 +30,10 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
+    /// `scrapes` is where servers are waited for; it outlives the desk. Not the global pool: Qt
+    /// paints on that one, and a window must not wait for a server.
     Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, const Http &http,
-         QObject *parent = nullptr);
+         QThreadPool &scrapes, QObject *parent = nullptr);
     ~Desk() override;
 
     MainWindow &window() { return *m_window; }

@@ -9,7 +9,7 @@
 namespace {
 
 /// Background work mostly waits for a server, so there may be many more threads than cores.
-constexpr int backgroundThreads = 64;
+constexpr int backgroundThreads = 16;
 
 QString profileName(const QApplication &application)
 {

@@ -132,6 +132,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Preferences> m_preferences;
     Language m_language;
+    QThreadPool m_scrapes;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -178,7 +179,7 @@ void TestWindow::openDesk(const Secrets &secrets)
     const ProfileFolder folder(m_folder->filePath(u"profiles"_s));
     const auto file = folder.create(profile);
     QVERIFY2(file, file ? "" : qPrintable(file.error().text + file.error().detail));
-    m_desk = std::make_unique<Desk>(*file, *m_vault, *m_preferences, http);
+    m_desk = std::make_unique<Desk>(*file, *m_vault, *m_preferences, http, m_scrapes);
     QVERIFY(test::show(m_desk->window()));
 }
 

@@ -102,12 +102,12 @@ void fillHistory(const QString &folder)
         qFatal("%s", qPrintable(flushed.error().text));
 }
 
-std::unique_ptr<Desk> openDesk(Vault &vault, Preferences &preferences)
+std::unique_ptr<Desk> openDesk(Vault &vault, Preferences &preferences, QThreadPool &scrapes)
 {
     const auto file = ProfileFolder().load(u"bench"_s);
     if (!file)
         qFatal("%s", qPrintable(file.error().text));
-    auto desk = std::make_unique<Desk>(*file, vault, preferences, http);
+    auto desk = std::make_unique<Desk>(*file, vault, preferences, http, scrapes);
     desk->window().resize(windowSize);
     desk->window().show();
     return desk;
@@ -139,7 +139,9 @@ int showDesk(QApplication &application)
 {
     Vault vault;
     Preferences preferences;
-    const auto desk = openDesk(vault, preferences);
+    QThreadPool scrapes;
+    scrapes.setMaxThreadCount(64);
+    const auto desk = openDesk(vault, preferences, scrapes);
     new FirstFrame(
         &desk->window(), [&] { return hasValues(desk->window()); }, leave);
     return application.exec();
@@ -162,7 +164,9 @@ int showMemory(QApplication &application)
 {
     Vault vault;
     Preferences preferences;
-    const auto desk = openDesk(vault, preferences);
+    QThreadPool scrapes;
+    scrapes.setMaxThreadCount(64);
+    const auto desk = openDesk(vault, preferences, scrapes);
     int next = 0;
     QTimer turn;
     QObject::connect(&turn, &QTimer::timeout, &turn, [&] {
@@ -183,7 +187,9 @@ int showLive(QApplication &application)
 {
     Vault vault;
     Preferences preferences;
-    const auto desk = openDesk(vault, preferences);
+    QThreadPool scrapes;
+    scrapes.setMaxThreadCount(64);
+    const auto desk = openDesk(vault, preferences, scrapes);
     bench::Watchdog watchdog;
     std::chrono::duration<double> begin{};
     QTimer::singleShot(warmUp, &application, [&] {
