@@ -2051,6 +2051,18 @@
         <source>The file is written in a way that Toban cannot edit. Change it by hand.</source>
         <translation>The file is written in a way that Toban cannot edit. Change it by hand.</translation>
     </message>
+    <message>
+        <source>Standard input is longer than any secret. Pass only the secret there.</source>
+        <translation>Standard input is longer than any secret. Pass only the secret there.</translation>
+    </message>
+    <message>
+        <source>What came on standard input is not UTF-8 text. Pass the secret in the encoding UTF-8.</source>
+        <translation>What came on standard input is not UTF-8 text. Pass the secret in the encoding UTF-8.</translation>
+    </message>
+    <message>
+        <source>The history of health was damaged. It was renamed to %1 and a new one begun.</source>
+        <translation>The history of health was damaged. It was renamed to %1 and a new one begun.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2377,6 +2389,10 @@
     <message>
         <source>line %1: %2</source>
         <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>The answer could not be written.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3433,17 @@
     <message>
         <source>Alertmanager: none</source>
         <translation>Alertmanager: none</translation>
+    </message>
+</context>
+<context>
+    <name>toban::SingleInstance</name>
+    <message>
+        <source>Toban cannot keep its data in %1. Check the folder's rights and the space on the disk.</source>
+        <translation>Toban cannot keep its data in %1. Check the folder's rights and the space on the disk.</translation>
+    </message>
+    <message>
+        <source>Another window of Toban has this profile open.</source>
+        <translation>Another window of Toban has this profile open.</translation>
     </message>
 </context>
 <context>

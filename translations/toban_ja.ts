@@ -2033,6 +2033,18 @@
         <source>The file is written in a way that Toban cannot edit. Change it by hand.</source>
         <translation>このファイルは当番では編集できない書き方になっています。手で変更してください。</translation>
     </message>
+    <message>
+        <source>Standard input is longer than any secret. Pass only the secret there.</source>
+        <translation>標準入力が長すぎます。秘密情報だけを渡してください。</translation>
+    </message>
+    <message>
+        <source>What came on standard input is not UTF-8 text. Pass the secret in the encoding UTF-8.</source>
+        <translation>標準入力の内容は UTF-8 のテキストではありません。秘密情報を UTF-8 で渡してください。</translation>
+    </message>
+    <message>
+        <source>The history of health was damaged. It was renamed to %1 and a new one begun.</source>
+        <translation>ヘルスの履歴が破損していました。%1 に名前を変更し、新しい履歴を開始しました。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2359,6 +2371,10 @@
     <message>
         <source>line %1: %2</source>
         <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>回答を出力できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3415,17 @@
     <message numerus="yes">
         <source>Secrets for the keychain: %n</source>
         <translation><numerusform>キーチェーンに保存する機密情報: %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>toban::SingleInstance</name>
+    <message>
+        <source>Toban cannot keep its data in %1. Check the folder's rights and the space on the disk.</source>
+        <translation>%1 にデータを保存できません。フォルダーの権限とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Another window of Toban has this profile open.</source>
+        <translation>このプロファイルは別の Toban のウィンドウで開かれています。</translation>
     </message>
 </context>
 <context>
