@@ -56,6 +56,22 @@ std::optional<PrometheusClient> Clients::prometheus() const
     return PrometheusClient(*m_profile.prometheus, secret(prometheusSecret), m_http);
 }
 
+std::optional<AlertmanagerClient> Clients::alertmanager() const
+{
+    if (!m_profile.alertmanager)
+        return std::nullopt;
+    return AlertmanagerClient(*m_profile.alertmanager, secret(alertmanagerSecret), m_http);
+}
+
+std::optional<S3Client> Clients::objectStore() const
+{
+    if (!m_profile.objectStore)
+        return std::nullopt;
+    S3Surroundings surroundings;
+    surroundings.http = m_http;
+    return S3Client(*m_profile.objectStore, secret(objectStoreSecret), surroundings);
+}
+
 QString Clients::secret(const QString &name) const
 {
     const QMutexLocker lock(&m_mutex);

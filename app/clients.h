@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/connections/actuatorclient.h"
+#include "models/connections/alertmanagerclient.h"
 #include "models/connections/prometheusclient.h"
+#include "models/connections/s3client.h"
 #include "models/core/database.h"
 #include "models/core/http.h"
 #include "models/credentials/secrets.h"
@@ -36,6 +38,12 @@ public:
 
     /// The client of the profile's Prometheus; none when the profile has none.
     std::optional<PrometheusClient> prometheus() const;
+
+    /// The client of the profile's Alertmanager; none when the profile has none.
+    std::optional<AlertmanagerClient> alertmanager() const;
+
+    /// The client of the profile's object store; none when the profile has none.
+    std::optional<S3Client> objectStore() const;
 
     /// How the outside world is asked over HTTP.
     const Http &http() const { return m_http; }

@@ -3,6 +3,7 @@
 
 #include "app/audit.h"
 #include "app/clients.h"
+#include "app/connectionwatch.h"
 #include "app/levelchangesfile.h"
 #include "app/queries.h"
 #include "app/targets.h"
@@ -78,6 +79,7 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
               history->append(time, readings);
           },
           systemNow, samplerOptions(file.profile, scrapes))),
+      m_connections(std::make_unique<ConnectionWatch>(file.profile, m_clients, scrapes)),
       m_levelChanges(std::make_unique<LevelChanges>(
           levelSetter(m_clients),
           [trail = m_trail](const AuditRecord &record) mutable -> Result<> {
@@ -102,6 +104,10 @@ Desk::Desk(const ProfileFile &file, Vault &vault, Preferences &preferences, cons
     connect(m_sampler.get(), &Sampler::observed, this, &Desk::logHealth);
     for (const QString &target : m_sampler->targets())
         m_window->setConnection({target, QString(), Status::Unknown, tr("not asked yet")});
+    for (const QString &name : m_connections->names())
+        m_window->setConnection({name, QString(), Status::Unknown, tr("not asked yet")});
+    connect(m_connections.get(), &ConnectionWatch::looked, m_window.get(),
+            &MainWindow::setConnection);
     connect(m_window.get(), &MainWindow::closed, this, &Desk::closed);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desk::quitRequested);
     connect(m_tray.get(), &Tray::quitRequested, this, &Desk::quitRequested);
@@ -238,6 +244,7 @@ void Desk::takeSecrets(const Result<Secrets> &secrets)
     m_secrets = secrets.value_or(Secrets());
     m_clients->setSecrets(m_secrets);
     m_sampler->resume();
+    m_connections->start();
     resumeLevelChanges();
     QStringList missing;
     for (const QString &name : secretNames(m_file.profile)) {

@@ -22,6 +22,7 @@ class QThreadPool;
 namespace toban {
 
 class Clients;
+class ConnectionWatch;
 
 /// One open service: its history, sampler, audit trail and window, connected to one another.
 /// The window is shown with the last known values; secrets and the network come after.
@@ -77,6 +78,7 @@ private:
     std::shared_ptr<History> m_history;
     std::shared_ptr<HealthLog> m_healthLog;
     std::unique_ptr<Sampler> m_sampler;
+    std::unique_ptr<ConnectionWatch> m_connections;
     std::unique_ptr<LevelChanges> m_levelChanges;
     ColumnMemory m_columns;
     std::unique_ptr<MainWindow> m_window; ///< its pages use all of the above

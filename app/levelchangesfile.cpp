@@ -24,7 +24,14 @@ Result<QList<LevelChange>> loadLevelChanges(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Failed, Words::tr("%1 cannot be read.").arg(name),
                        file.errorString());
-    return parseLevelChanges(file.readAll());
+    const Result<QList<LevelChange>> changes = parseLevelChanges(file.readAll());
+    if (!changes) {
+        // Set aside for whoever can read it: the next change would overwrite it.
+        const QString aside = name + QStringLiteral(".damaged");
+        QFile::remove(aside);
+        QFile::rename(name, aside);
+    }
+    return changes;
 }
 
 Result<> saveLevelChanges(const QString &name, const QList<LevelChange> &changes)

@@ -6,7 +6,7 @@
 namespace toban {
 
 /// The level changes that an earlier run left to be taken back; none when there is no such file.
-/// Errors: Failed, Invalid.
+/// Errors: Failed; Invalid, after which the file lies beside as `<file>.damaged`.
 Result<QList<LevelChange>> loadLevelChanges(const QString &file);
 
 /// Keeps them for the next run; the file is replaced as a whole. Errors: Failed.

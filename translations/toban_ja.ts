@@ -2327,6 +2327,13 @@
     </message>
 </context>
 <context>
+    <name>toban::ConnectionWatch</name>
+    <message>
+        <source>answers</source>
+        <translation>応答あり</translation>
+    </message>
+</context>
+<context>
     <name>toban::Console</name>
     <message>
         <source>“%1” is not a monitored item. There are: %2.</source>

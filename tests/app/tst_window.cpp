@@ -53,6 +53,13 @@ Profile peerProfile()
     database.authorityFile = peer("PG_CA");
     profile.database = database;
     profile.hosts = {{u"host-1"_s, QUrl(peer("NODE_EXPORTER_URL")), {}}};
+    ObjectStoreProfile store;
+    store.endpoint = QUrl(peer("S3_URL"));
+    store.region = peer("S3_REGION");
+    store.accessKey = peer("S3_ACCESS_KEY");
+    store.backupBucket = peer("S3_BUCKET");
+    profile.objectStore = store;
+    profile.prometheus = ServerProfile{QUrl(peer("PROMETHEUS_URL")), {}};
     return profile;
 }
 
@@ -138,9 +145,11 @@ private:
 
 void TestWindow::initTestCase()
 {
-    if (peer("ACTUATOR_URL").isEmpty() || peer("PG_HOST").isEmpty())
-        QSKIP("The peers are not running: TOBAN_PEER_ACTUATOR_URL and TOBAN_PEER_PG_HOST are not "
-              "set.");
+    for (const char *name : {"ACTUATOR_URL", "PG_HOST", "S3_URL", "PROMETHEUS_URL"}) {
+        if (peer(name).isEmpty())
+            QSKIP("The peers are not running: TOBAN_PEER_ACTUATOR_URL, …_PG_HOST, …_S3_URL and "
+                  "…_PROMETHEUS_URL are not all set.");
+    }
     QThreadPool::globalInstance()->setMaxThreadCount(16);
 }
 
@@ -168,7 +177,8 @@ void TestWindow::cleanup()
 Secrets TestWindow::allSecrets() const
 {
     return {{instanceSecret(u"app-1"_s), peer("ACTUATOR_PASSWORD")},
-            {databaseSecret, peer("PG_MONITOR_PASSWORD")}};
+            {databaseSecret, peer("PG_MONITOR_PASSWORD")},
+            {objectStoreSecret, peer("S3_SECRET_KEY")}};
 }
 
 void TestWindow::openDesk(const Secrets &secrets)
@@ -189,7 +199,8 @@ void TestWindow::showsLiveValuesAndHealth()
     auto *overview = m_desk->window().findChild<OverviewPage *>();
     QVERIFY(overview);
     QTRY_VERIFY_WITH_TIMEOUT(overview->status() != Status::Unknown, 20'000);
-    for (const QString &name : {u"app-1"_s, u"sales_support"_s, u"host-1"_s}) {
+    for (const QString &name :
+         {u"app-1"_s, u"sales_support"_s, u"host-1"_s, u"S3"_s, u"Prometheus"_s}) {
         const auto isOk = [&] {
             const auto signs = m_desk->window().statusBar()->findChildren<QToolButton *>();
             return std::any_of(signs.cbegin(), signs.cend(), [&](const QToolButton *sign) {
