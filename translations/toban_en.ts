@@ -3505,10 +3505,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Service and environment</source>
-        <translation>Service and environment</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>

@@ -3487,10 +3487,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Service and environment</source>
-        <translation>サービスと環境</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>

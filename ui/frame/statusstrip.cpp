@@ -148,7 +148,6 @@ void StatusStrip::retranslate()
     const int room = fontMetrics().averageCharWidth() * titleCharacters;
     m_environment->setText(tr("%1 · %2").arg(fontMetrics().elidedText(title, Qt::ElideRight, room),
                                              environmentName(m_profile.environment)));
-    m_environment->setAccessibleName(tr("Service and environment"));
     m_cancel->setText(tr("Cancel"));
     m_jobBar->setAccessibleName(tr("Progress of the running job"));
     if (m_folded) {

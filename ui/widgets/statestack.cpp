@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -78,11 +79,25 @@ void StateStack::showContent()
 
 void StateStack::showMessage(const QString &iconName, const QString &text)
 {
-    m_icon->setPixmap(icon(iconName).pixmap(48));
+    m_iconName = iconName;
+    updateIcon();
     m_text->setText(text);
     m_copy->hide();
     setAction({}, {});
     setCurrentWidget(m_message);
+}
+
+/// A pixmap keeps the colours in which it was drawn.
+void StateStack::updateIcon()
+{
+    m_icon->setPixmap(icon(m_iconName).pixmap(48));
+}
+
+void StateStack::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        updateIcon();
 }
 
 void StateStack::setAction(const QString &text, const std::function<void()> &action)

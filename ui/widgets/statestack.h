@@ -35,13 +35,18 @@ public:
     /// Shows the content.
     void showContent();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateIcon();
     void showMessage(const QString &iconName, const QString &text);
     void setAction(const QString &text, const std::function<void()> &action);
 
     QWidget *m_content;
     QWidget *m_message;
     QLabel *m_icon;
+    QString m_iconName;
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_copy;
